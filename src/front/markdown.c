@@ -1,0 +1,362 @@
+#include "front/markdown.h"
+
+#define CMARK_NO_SHORT_NAMES
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/str.h"
+
+enum { MAX_DEPTH = 48 };
+
+/* cmark's node types of the table extension are variables of its library: looked up by name. */
+struct kind_name {
+	const char *name;
+	enum node_kind kind;
+};
+
+static const struct kind_name kinds[] = {
+	{"paragraph", NODE_PARAGRAPH}, {"text", NODE_TEXT}, {"code", NODE_CODE},
+	{"softbreak", NODE_TEXT}, {"link", NODE_LINK}, {"heading", NODE_HEADING},
+	{"table_cell", NODE_CELL}, {"table_row", NODE_ROW}, {"table_header", NODE_ROW},
+	{"table", NODE_TABLE}, {"code_block", NODE_PRE}, {"list", NODE_LIST}, {"item", NODE_ITEM},
+	{"strong", NODE_STRONG}, {"emph", NODE_EMPH}, {"block_quote", NODE_QUOTE},
+	{"html_inline", NODE_RAW}, {"linebreak", NODE_BREAK}, {"image", NODE_IMAGE},
+	{"html_block", NODE_RAW}, {"thematic_break", NODE_RULE}, {"document", NODE_ROOT},
+};
+
+struct reader {
+	struct arena *arena;
+};
+
+void markdown_init(void)
+{
+	cmark_gfm_core_extensions_ensure_registered();
+}
+
+static enum node_kind kind_of(cmark_node *node)
+{
+	const char *name = cmark_node_get_type_string(node);
+
+	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+		if (strcmp(kinds[i].name, name) == 0)
+			return kinds[i].kind;
+	}
+	return NODE_RAW;
+}
+
+static const char *copy(struct reader *reader, const char *s)
+{
+	return s != NULL ? arena_strdup(reader->arena, s) : NULL;
+}
+
+/* cmark leaves out the indentation of the later lines of a paragraph, and points behind the
+ * backtick of a code span. */
+static void set_position(struct node *to, cmark_node *from)
+{
+	int line = cmark_node_get_start_line(from), column = cmark_node_get_start_column(from);
+
+	to->line = line > 0 ? (uint32_t)line : 0;
+	to->column = column > 0 ? (uint32_t)column : 0;
+	if (to->kind == NODE_CODE && to->column > 1)
+		to->column--;
+}
+
+/* A node without its children. */
+static struct node *convert(struct reader *reader, cmark_node *from)
+{
+	struct node *node = node_new(reader->arena, kind_of(from));
+
+	set_position(node, from);
+	switch (node->kind) {
+	case NODE_TEXT:
+		node->text = copy(reader, cmark_node_get_literal(from));
+		if (cmark_node_get_type(from) == CMARK_NODE_SOFTBREAK)
+			node->text = "\n";
+		break;
+	case NODE_CODE:
+	case NODE_RAW:
+		node->text = copy(reader, cmark_node_get_literal(from));
+		break;
+	case NODE_PRE:
+		node->text = copy(reader, cmark_node_get_literal(from));
+		node->target = str_trim(reader->arena, cmark_node_get_fence_info(from));
+		break;
+	case NODE_LINK:
+	case NODE_IMAGE:
+		node->target = copy(reader, cmark_node_get_url(from));
+		break;
+	case NODE_HEADING:
+		node->number = (uint32_t)cmark_node_get_heading_level(from);
+		break;
+	case NODE_LIST:
+		if (cmark_node_get_list_type(from) == CMARK_ORDERED_LIST) {
+			node->kind = NODE_ORDERED_LIST;
+			node->number = (uint32_t)cmark_node_get_list_start(from);
+		}
+		break;
+	default:
+		break;
+	}
+	return node;
+}
+
+/* `<!-- text -->` alone in its block. */
+static void mend_comment(struct reader *reader, struct node *node)
+{
+	const char *text = str_trim(reader->arena, node->text != NULL ? node->text : "");
+	size_t n = strlen(text);
+
+	if (n < 7 || !str_begins(text, "<!--") || !str_ends(text, "-->") ||
+		strstr(text + 4, "-->") != text + n - 3)
+		return;
+	node->kind = NODE_COMMENT;
+	node->text = str_trim(reader->arena, arena_strndup(reader->arena, text + 4, n - 7));
+}
+
+/* The value of the attribute `name` of an `<a ...>` tag, or NULL. */
+static const char *anchor_name(struct reader *reader, const struct node *node)
+{
+	const char *text = node->text, *start, *end;
+
+	if (node->kind != NODE_RAW || text == NULL || !str_begins(text, "<a "))
+		return NULL;
+	start = strstr(text, "name=\"");
+	if (start == NULL)
+		return NULL;
+	start += strlen("name=\"");
+	end = strchr(start, '"');
+	return end != NULL ? arena_strndup(reader->arena, start, (size_t)(end - start)) : NULL;
+}
+
+/* `<a name="x"></a>Words`: the name goes to the heading, the tags go. */
+static void mend_heading(struct reader *reader, struct node *heading)
+{
+	struct node *first = heading->first;
+	const char *name = first != NULL ? anchor_name(reader, first) : NULL;
+
+	if (name == NULL || first->next == NULL || first->next->kind != NODE_RAW ||
+		!str_equal(first->next->text, "</a>"))
+		return;
+	heading->target = name;
+	heading->first = first->next->next;
+	if (heading->first == NULL)
+		heading->last = NULL;
+}
+
+/* A quote whose first line is `[!TAG]` alone. */
+static void mend_alert(struct reader *reader, struct node *quote)
+{
+	struct node *paragraph = quote->first, *tag, *text;
+	size_t n;
+
+	if (paragraph == NULL || paragraph->kind != NODE_PARAGRAPH || paragraph->first == NULL)
+		return;
+	/* cmark cuts "[!NOTE]" into "[", "!NOTE", "]" or the like: put the line together */
+	struct strbuf line = {0};
+
+	for (tag = paragraph->first; tag != NULL && tag->kind == NODE_TEXT; tag = tag->next) {
+		if (strcmp(tag->text, "\n") == 0)
+			break;
+		strbuf_add(&line, tag->text);
+	}
+	text = tag;
+	n = line.length;
+	if (n > 3 && str_begins(line.data, "[!") && line.data[n - 1] == ']' &&
+		(text == NULL || text->kind == NODE_TEXT || text->kind == NODE_BREAK)) {
+		quote->kind = NODE_ALERT;
+		quote->text = arena_strndup(reader->arena, line.data + 2, n - 3);
+		paragraph->first = text != NULL ? text->next : NULL;
+		if (paragraph->first == NULL) { /* nothing else in the paragraph */
+			quote->first = paragraph->next;
+			if (quote->first == NULL)
+				quote->last = NULL;
+		}
+	}
+	strbuf_release(&line);
+}
+
+/* `[!INCLUDE[text](target)]`: a text that ends with "[!INCLUDE", a link, a text from "]" on. */
+static void mend_includes(struct reader *reader, struct node *parent)
+{
+	static const char mark[] = "[!INCLUDE";
+
+	for (struct node *node = parent->first; node != NULL; node = node->next) {
+		struct node *link = node->next, *tail = link != NULL ? link->next : NULL;
+
+		if (node->kind != NODE_TEXT || tail == NULL || link->kind != NODE_LINK ||
+			tail->kind != NODE_TEXT || !str_ends(node->text, mark) ||
+			tail->text[0] != ']')
+			continue;
+		node->text = arena_strndup(reader->arena, node->text,
+			strlen(node->text) - strlen(mark));
+		link->kind = NODE_INCLUDE;
+		link->text = node_plain_text(reader->arena, link);
+		link->first = link->last = NULL;
+		tail->text = copy(reader, tail->text + 1);
+	}
+}
+
+/* Unite neighbouring texts of one line: cmark cuts at every character that may be a mark. */
+static void unite_texts(struct reader *reader, struct node *parent)
+{
+	struct strbuf joined = {0};
+
+	for (struct node *node = parent->first; node != NULL; node = node->next) {
+		if (node->kind != NODE_TEXT || strcmp(node->text, "\n") == 0)
+			continue;
+		strbuf_cut(&joined, 0);
+		strbuf_add(&joined, node->text);
+		while (node->next != NULL && node->next->kind == NODE_TEXT &&
+			strcmp(node->next->text, "\n") != 0) {
+			strbuf_add(&joined, node->next->text);
+			node->next = node->next->next;
+		}
+		if (joined.length != strlen(node->text))
+			node->text = copy(reader, strbuf_text(&joined));
+		if (node->next == NULL)
+			parent->last = node;
+	}
+	strbuf_release(&joined);
+}
+
+/*
+ * CommonMark does not read `**word：**text` as emphasis where no blank follows: the closing mark
+ * stands between punctuation and a letter. Pages in Chinese, Japanese and Korean are full of it.
+ */
+static void mend_strong(struct reader *reader, struct node *parent)
+{
+	for (struct node *node = parent->first; node != NULL; node = node->next) {
+		const char *open = node->kind == NODE_TEXT ? strstr(node->text, "**") : NULL;
+		const char *close = open != NULL ? strstr(open + 2, "**") : NULL;
+		struct node *strong, *words, *tail;
+
+		if (close == NULL || close == open + 2 || open[2] == ' ' || open[2] == '*')
+			continue;
+		strong = node_new(reader->arena, NODE_STRONG);
+		words = node_new(reader->arena, NODE_TEXT);
+		tail = node_new(reader->arena, NODE_TEXT);
+		strong->line = words->line = tail->line = node->line;
+		strong->column = node->column + (uint32_t)(open - node->text);
+		words->column = strong->column + 2;
+		tail->column = node->column + (uint32_t)(close + 2 - node->text);
+		words->text = arena_strndup(reader->arena, open + 2, (size_t)(close - open - 2));
+		tail->text = copy(reader, close + 2);
+		node_add(strong, words);
+		node->text = arena_strndup(reader->arena, node->text, (size_t)(open - node->text));
+		tail->next = node->next;
+		strong->next = tail;
+		node->next = strong;
+		if (parent->last == node)
+			parent->last = tail;
+		node = strong;
+	}
+}
+
+/* Texts that mending left empty. */
+static void drop_empty_texts(struct node *parent)
+{
+	struct node **link = &parent->first;
+
+	parent->last = NULL;
+	while (*link != NULL) {
+		struct node *node = *link;
+
+		if (node->kind == NODE_TEXT && node->text[0] == '\0') {
+			*link = node->next;
+		} else {
+			parent->last = node;
+			link = &node->next;
+		}
+	}
+}
+
+/* Called when all children of `node` are there. */
+static void mend(struct reader *reader, struct node *node)
+{
+	switch (node->kind) {
+	case NODE_HEADING:
+		mend_heading(reader, node);
+		break;
+	case NODE_QUOTE:
+		mend_alert(reader, node);
+		break;
+	case NODE_RAW:
+		mend_comment(reader, node);
+		return;
+	default:
+		break;
+	}
+	if (node->first != NULL && node->first->kind <= NODE_INCLUDE) {
+		unite_texts(reader, node);
+		mend_includes(reader, node);
+		mend_strong(reader, node);
+		drop_empty_texts(node);
+	}
+}
+
+static struct node *convert_tree(struct reader *reader, cmark_node *document)
+{
+	cmark_iter *iter = cmark_iter_new(document);
+	struct node *stack[MAX_DEPTH] = {NULL};
+	struct node *root = NULL;
+	cmark_event_type event;
+	int depth = -1;
+
+	while ((event = cmark_iter_next(iter)) != CMARK_EVENT_DONE) {
+		cmark_node *from = cmark_iter_get_node(iter);
+		struct node *node;
+		bool is_leaf = cmark_node_first_child(from) == NULL;
+
+		if (event == CMARK_EVENT_EXIT) {
+			if (depth < MAX_DEPTH)
+				mend(reader, stack[depth]);
+			depth--;
+			continue;
+		}
+		node = convert(reader, from);
+		if (root == NULL)
+			root = node;
+		else
+			node_add(stack[depth < MAX_DEPTH ? depth : MAX_DEPTH - 1], node);
+		/* leaves of these kinds have no exit event */
+		if (is_leaf && (node_is_inline(node) || node->kind == NODE_PRE ||
+			node->kind == NODE_RAW || node->kind == NODE_RULE) &&
+			node->kind != NODE_LINK && node->kind != NODE_IMAGE &&
+			node->kind != NODE_EMPH && node->kind != NODE_STRONG) {
+			mend(reader, node);
+			continue;
+		}
+		depth++;
+		if (depth < MAX_DEPTH)
+			stack[depth] = node;
+	}
+	cmark_iter_free(iter);
+	return root;
+}
+
+/* The page with its front matter blanked, so that lines keep their numbers. */
+static cmark_node *parse(const struct source *source)
+{
+	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+	cmark_node *document;
+
+	cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
+	for (uint32_t line = 1; line < source->body_line; line++)
+		cmark_parser_feed(parser, "\n", 1);
+	cmark_parser_feed(parser, source->text + source->body, source->length - source->body);
+	document = cmark_parser_finish(parser);
+	cmark_parser_free(parser);
+	return document;
+}
+
+struct node *markdown_read(struct arena *arena, const struct source *source)
+{
+	struct reader reader = {.arena = arena};
+	cmark_node *document = parse(source);
+	struct node *root = convert_tree(&reader, document);
+
+	cmark_node_free(document);
+	return root;
+}

@@ -1,0 +1,34 @@
+/*
+ * The notation of call-sequence tables: the comment before the table, calls, results.
+ * Source: stele-page(5), "Call sequences".
+ */
+#ifndef STELE_FRONT_NOTATION_H
+#define STELE_FRONT_NOTATION_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "model/entity.h"
+
+/*
+ * `[task:] Interface::Method[(argument, ...)]`: fills task, interface, method and arguments of
+ * `step`. Returns false, with the step unchanged, if `text` is no such call.
+ */
+bool notation_call(struct arena *arena, const char *text, struct step *step);
+
+/*
+ * One item of a result: a status symbol, or `name=value` with one of = < > <= >=; appended to the
+ * step. Returns false if `text` is neither.
+ */
+bool notation_result(struct arena *arena, const char *text, struct step *step);
+
+/* Is this a status symbol: E_FAIL, S_OK, HOST_E_TIMEOUT, ERROR_NOT_FOUND? */
+bool notation_is_status(const char *text);
+
+/*
+ * The value of attribute `name` in `stele:sequence id="x" basis="y"`, the text of a comment; NULL
+ * if the comment is not a `stele:sequence` or has no such attribute.
+ */
+const char *notation_sequence_attribute(struct arena *arena, const char *comment, const char *name);
+
+#endif
