@@ -54,7 +54,7 @@ $(BUILD)/libstele.a: $(OBJECTS)
 	ar rcs $@ $(OBJECTS)
 
 # The texts of site and kit in all languages, as a table.
-PO2C_OBJECTS = $(patsubst %,$(BUILD)/obj/%.o,src/tools/po2c src/back/po src/back/messages_literal \
+PO2C_OBJECTS = $(patsubst %,$(BUILD)/obj/%.o,src/tools/po2c src/back/po src/back/c_text \
 	src/base/arena src/base/strbuf src/base/str src/base/file src/base/message \
 	conformance/kit/locale)
 $(BUILD)/po2c: $(PO2C_OBJECTS)

@@ -50,7 +50,7 @@ void *arena_alloc(struct arena *arena, size_t size)
 
 	if (size > SIZE_MAX - BLOCK_SIZE - align)
 		exhausted();
-	size = (size + align - 1) & ~(align - 1);
+	size = ((size > 0 ? size : 1) + align - 1) & ~(align - 1);
 	if (size > arena->left) {
 		size_t n = size > BLOCK_SIZE / 4 ? size : BLOCK_SIZE;
 		struct arena_block *block = xmalloc(sizeof *block + n);

@@ -194,15 +194,12 @@ static int list_into(struct listing *list, const char *root, const char *relativ
 		name = arena_printf(list->arena, "%s%s", relative, entry->d_name);
 		if (fstatat(dirfd(dir), entry->d_name, &st, AT_SYMLINK_NOFOLLOW) == -1)
 			continue;
-		if (S_ISLNK(st.st_mode) && (fstatat(dirfd(dir), entry->d_name, &st, 0) == -1 ||
-			S_ISDIR(st.st_mode)))
-			continue;
 		if (folders) {
 			if (S_ISDIR(st.st_mode))
 				ARENA_APPEND(list->arena, list->names, list->count, name);
 		} else if (S_ISDIR(st.st_mode)) {
 			rc = list_into(list, root, arena_printf(list->arena, "%s/", name), false);
-		} else if (S_ISREG(st.st_mode) && str_ends(name, list->suffix)) {
+		} else if (str_ends(name, list->suffix)) {
 			ARENA_APPEND(list->arena, list->names, list->count, name);
 		}
 	}

@@ -27,9 +27,10 @@ bool file_exists(const char *path);
 bool folder_exists(const char *path);
 
 /*
- * All regular files below `path` (symbolic links to files included, to folders not followed) whose
- * name ends with `suffix`, as paths relative to it, in strcmp order. Names that begin with '.' are
- * left out. Returns an arena array and its length; NULL with errno set if `path` cannot be read.
+ * Everything but folders below `path` whose name ends with `suffix`, as paths relative to it, in
+ * strcmp order; symbolic links are not followed to folders. Whether it can be read shows when it
+ * is read. Names that begin with '.' are left out.
+ * Returns an arena array and its length; NULL with errno set if `path` cannot be read.
  */
 const char **folder_list(struct arena *arena, const char *path, const char *suffix, size_t *count);
 

@@ -79,9 +79,12 @@ static const struct witness *first_row(const struct entity *entity, const char *
 	return NULL;
 }
 
-static void check_status(const struct entity *entity, const struct status *status,
-	struct findings *findings)
+static void check_status(const struct model *model, const struct entity *entity,
+	const struct status *status, struct findings *findings)
 {
+	bool undecided = !str_equal(entity->pages[0].locale, model->source_locale) &&
+		2 * status->fact.witness_count == entity->page_count;
+
 	for (size_t page = 0; page < entity->page_count; page++) {
 		const struct witness *own = fact_witness(&status->fact, page);
 		const struct witness *row = first_row(entity, status->section, page);
@@ -97,8 +100,7 @@ static void check_status(const struct entity *entity, const struct status *statu
 		if (row == NULL)
 			continue;
 		if (status->fact.disputed && own != NULL)
-			finding_add(findings, 2 * status->fact.witness_count == entity->page_count
-					? RULE_STATUS_UNDECIDED : RULE_STATUS_EXTRA,
+			finding_add(findings, undecided ? RULE_STATUS_UNDECIDED : RULE_STATUS_EXTRA,
 				file, own->line, own->column, status->symbol);
 		else if (!status->fact.disputed && own == NULL)
 			finding_add(findings, RULE_STATUS_MISSING, file, row->line, row->column,
@@ -175,7 +177,7 @@ static void check_entity(const struct model *model, const struct entity *entity,
 		check_section_missing(model, entity, &entity->sections[i], findings);
 	}
 	for (size_t i = 0; i < entity->status_count; i++)
-		check_status(entity, &entity->statuses[i], findings);
+		check_status(model, entity, &entity->statuses[i], findings);
 	if (entity->declaration != NULL)
 		check_declaration(entity, findings);
 	for (size_t i = 0; i < entity->sequence_count; i++) {

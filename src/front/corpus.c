@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/file.h"
 #include "base/i18n.h"
@@ -145,6 +146,10 @@ int corpus_open(struct corpus *corpus, struct arena *arena, char *const *paths, 
 			if (add_root(corpus, arena, path, findings) == -1)
 				return -1;
 		} else {
+			if (access(path, F_OK) == -1) {
+				message_system(path);
+				return -1;
+			}
 			add_place(corpus, arena, path, base_name(path), NULL, NULL);
 		}
 	}

@@ -79,16 +79,19 @@ bool notation_call(struct arena *arena, const char *text, struct step *step)
 
 bool notation_is_status(const char *text)
 {
-	bool separated = false;
+	static const char *const prefixes[] = {"S_", "E_", "ERROR_", "STATUS_", "PDH_"};
+	bool status = false;
 
+	for (size_t i = 0; i < sizeof prefixes / sizeof prefixes[0]; i++)
+		status |= str_begins(text, prefixes[i]) && text[strlen(prefixes[i])] != '\0';
 	if (!(*text >= 'A' && *text <= 'Z'))
 		return false;
 	for (const char *s = text; *s != '\0'; s++) {
 		if (!str_is_word(*s) || (*s >= 'a' && *s <= 'z'))
 			return false;
-		separated |= *s == '_' && s[1] != '\0';
+		status |= str_begins(s, "_E_") || str_begins(s, "_S_");
 	}
-	return separated;
+	return status;
 }
 
 bool notation_result(struct arena *arena, const char *text, struct step *step)

@@ -22,7 +22,7 @@ bool notation_call(struct arena *arena, const char *text, struct step *step);
  */
 bool notation_result(struct arena *arena, const char *text, struct step *step);
 
-/* Is this a status symbol: E_FAIL, S_OK, HOST_E_TIMEOUT, ERROR_NOT_FOUND? */
+/* Has this the form of a status symbol: S_OK, E_..., X_E_..., X_S_..., ERROR_...? */
 bool notation_is_status(const char *text);
 
 /*

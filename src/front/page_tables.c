@@ -257,7 +257,7 @@ static const char *read_sequence(struct page_reader *reader, const struct node *
 static const char *read_table(struct page_reader *reader, const struct node *table,
 	const struct node *comment, const char *section)
 {
-	if (all_rows(reader, table, is_status_row)) {
+	if (strcmp(section, "members") != 0 && all_rows(reader, table, is_status_row)) {
 		read_statuses(reader, table, section);
 		return reader->entity->kind == KIND_STATUS_CODES ? FACTS_STATUS_CODES
 								  : FACTS_RETURNS;

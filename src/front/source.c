@@ -96,6 +96,9 @@ static const char *too_costly(struct cost *cost, const char *line, size_t n)
 {
 	size_t i = 0;
 
+	/* a rule of many dashes or asterisks is no container */
+	if (n > CONTAINER_LIMIT && count_containers(line, n) > CONTAINER_LIMIT)
+		return N_("too many quotes and lists inside each other");
 	while (i < n && (line[i] == ' ' || line[i] == '\t' || line[i] == '>'))
 		i++;
 	if (i == n) {
@@ -109,9 +112,6 @@ static const char *too_costly(struct cost *cost, const char *line, size_t n)
 		return N_("a table of too many cells");
 	if (cost->delimiters > DELIMITER_LIMIT)
 		return N_("a paragraph of too many marks");
-	/* a rule of many dashes or asterisks is no container */
-	if (n > CONTAINER_LIMIT && count_containers(line, n) > CONTAINER_LIMIT)
-		return N_("too many quotes and lists inside each other");
 	return NULL;
 }
 

@@ -1,0 +1,68 @@
+/* stele compile, stele check: from pages. */
+#include <stdio.h>
+
+#include "back/spec_write.h"
+#include "base/i18n.h"
+#include "base/message.h"
+#include "command.h"
+#include "front/compile.h"
+
+int finish_with_findings(const struct options *options, const struct findings *findings,
+	enum severity fail_on)
+{
+	if (!options->quiet || findings_count(findings, SEVERITY_ERROR) > 0)
+		findings_print(findings, stderr, options->color);
+	return findings_count(findings, fail_on) > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+static int read_pages(struct options *options, struct model *model, struct findings *findings)
+{
+	const struct compile_options how = {.source_locale = options->source_locale};
+
+	if (options->argument_count == 0) {
+		message_error(_("name the folder of the pages, or single pages"));
+		return -1;
+	}
+	return compile(model, options->arguments, options->argument_count, &how, findings);
+}
+
+int cmd_compile(struct options *options)
+{
+	const char *folder = options->output != NULL ? options->output : "spec";
+	struct findings findings = {0};
+	struct model model;
+	int status = EXIT_USAGE;
+
+	model_init(&model);
+	if (read_pages(options, &model, &findings) == -1 || spec_write(&model, folder) == -1)
+		goto out;
+	status = finish_with_findings(options, &findings, options->fail_on);
+	if (!options->quiet)
+		printf(_("%zu pages in %zu languages, %zu entities, %zu facts, %zu findings: %s\n"),
+			model.page_count, model.locale_count, model.entity_count,
+			model_fact_count(&model), findings.count, folder);
+out:
+	findings_release(&findings);
+	model_release(&model);
+	return status;
+}
+
+int cmd_check(struct options *options)
+{
+	struct findings findings = {0};
+	struct model model;
+	int status = EXIT_USAGE;
+
+	model_init(&model);
+	if (read_pages(options, &model, &findings) == 0) {
+		findings_print(&findings, stdout, options->color_out);
+		status = findings_count(&findings, options->fail_on_set ? options->fail_on
+						: SEVERITY_WARNING) > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+		if (!options->quiet)
+			fprintf(stderr, _("%zu pages in %zu languages, %zu findings\n"),
+				model.page_count, model.locale_count, findings.count);
+	}
+	findings_release(&findings);
+	model_release(&model);
+	return status;
+}

@@ -1,0 +1,172 @@
+/* Options of all commands: one table. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/i18n.h"
+#include "base/message.h"
+#include "base/str.h"
+#include "command.h"
+
+struct option_kind {
+	char letter; /* what a command's list of options says */
+	const char *name;
+	char short_name; /* 0: none */
+	bool has_value;
+	int (*take)(struct options *options, const char *value);
+};
+
+static int take_output(struct options *options, const char *value)
+{
+	options->output = value;
+	return 0;
+}
+
+static int take_source(struct options *options, const char *value)
+{
+	options->source_locale = value;
+	return 0;
+}
+
+static int take_kit(struct options *options, const char *value)
+{
+	options->kit = value;
+	return 0;
+}
+
+static int take_interface(struct options *options, const char *value)
+{
+	ARENA_APPEND(&options->arena, options->interfaces, options->interface_count, value);
+	return 0;
+}
+
+static int take_format(struct options *options, const char *value)
+{
+	while (*value != '\0') {
+		size_t n = strcspn(value, ",");
+
+		ARENA_APPEND(&options->arena, options->formats, options->format_count,
+			arena_strndup(&options->arena, value, n));
+		value += n + (value[n] == ',');
+	}
+	return 0;
+}
+
+static int take_fail_on(struct options *options, const char *value)
+{
+	options->fail_on_set = true;
+	for (enum severity i = 0; i < SEVERITY_COUNT; i++) {
+		if (strcmp(severity_name(i), value) == 0) {
+			options->fail_on = i;
+			return 0;
+		}
+	}
+	message_error(_("--fail-on: '%s' is none of note, warning, error"), value);
+	return -1;
+}
+
+static int take_quiet(struct options *options, const char *value)
+{
+	(void)value;
+	options->quiet = true;
+	return 0;
+}
+
+static int take_color(struct options *options, const char *value)
+{
+	if (strcmp(value, "always") == 0 || strcmp(value, "never") == 0) {
+		options->color = options->color_out = strcmp(value, "always") == 0;
+		return 0;
+	}
+	if (strcmp(value, "auto") == 0)
+		return 0;
+	message_error(_("--color: '%s' is none of auto, always, never"), value);
+	return -1;
+}
+
+static const struct option_kind option_table[] = {
+	{'o', "output", 'o', true, take_output},
+	{'s', "source-locale", 0, true, take_source},
+	{'k', "kit", 0, true, take_kit},
+	{'i', "interface", 0, true, take_interface},
+	{'f', "format", 0, true, take_format},
+	{'e', "fail-on", 0, true, take_fail_on},
+	{'q', "quiet", 'q', false, take_quiet},
+	{'c', "color", 0, true, take_color},
+};
+
+static const struct option_kind *find_long(const struct command *command, const char *name, size_t n)
+{
+	for (size_t i = 0; i < sizeof option_table / sizeof option_table[0]; i++) {
+		if (strlen(option_table[i].name) == n &&
+			strncmp(option_table[i].name, name, n) == 0 &&
+			strchr(command->options, option_table[i].letter) != NULL)
+			return &option_table[i];
+	}
+	return NULL;
+}
+
+static const struct option_kind *find_short(const struct command *command, char name)
+{
+	for (size_t i = 0; i < sizeof option_table / sizeof option_table[0]; i++) {
+		if (option_table[i].short_name == name &&
+			strchr(command->options, option_table[i].letter) != NULL)
+			return &option_table[i];
+	}
+	return NULL;
+}
+
+/* One option at argv[*i]; moves *i over its value. */
+static int read_option(struct options *options, const struct command *command, char **argv, int argc,
+	int *i)
+{
+	const char *argument = argv[*i], *value = NULL;
+	const struct option_kind *kind;
+
+	if (argument[1] == '-') {
+		size_t n = strcspn(argument + 2, "=");
+
+		kind = find_long(command, argument + 2, n);
+		if (argument[2 + n] == '=')
+			value = argument + 3 + n;
+	} else {
+		kind = find_short(command, argument[1]);
+		if (kind != NULL && argument[2] != '\0')
+			value = argument + 2;
+	}
+	if (kind == NULL || (value != NULL && !kind->has_value)) {
+		message_error(_("'stele %s' has no option '%s'; see 'stele %s --help'"),
+			command->name, argument, command->name);
+		return -1;
+	}
+	if (kind->has_value && value == NULL) {
+		if (*i + 1 == argc) {
+			message_error(_("option '%s' needs a value"), argument);
+			return -1;
+		}
+		value = argv[++*i];
+	}
+	return kind->take(options, value);
+}
+
+int options_read(struct options *options, const struct command *command, int argc, char **argv)
+{
+	bool only_arguments = false;
+	const char *no_color = getenv("NO_COLOR");
+
+	options->fail_on = SEVERITY_ERROR;
+	options->color = isatty(STDERR_FILENO) && (no_color == NULL || *no_color == '\0');
+	options->color_out = isatty(STDOUT_FILENO) && (no_color == NULL || *no_color == '\0');
+	for (int i = 0; i < argc; i++) {
+		if (command->passes_all || only_arguments || argv[i][0] != '-' ||
+			argv[i][1] == '\0') {
+			ARENA_APPEND(&options->arena, options->arguments, options->argument_count,
+				argv[i]);
+		} else if (strcmp(argv[i], "--") == 0) {
+			only_arguments = true;
+		} else if (read_option(options, command, argv, argc, &i) == -1) {
+			return -1;
+		}
+	}
+	return 0;
+}
