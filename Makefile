@@ -22,12 +22,12 @@ SANITIZE =
 # pkg-config may not be there before the packages are: asked for only when something is compiled
 PACKAGES = libcmark-gfm yaml-0.1 libxml-2.0 libmd
 PACKAGE_CFLAGS = $(shell pkg-config --cflags $(PACKAGES))
-LIBS = $(shell pkg-config --libs $(PACKAGES)) -lcmark-gfm-extensions -lgettextpo -lpthread
+LIBS = $(shell pkg-config --libs $(PACKAGES)) -lcmark-gfm-extensions -lgettextpo
 COMPILE = $(CC) -std=c17 -D_POSIX_C_SOURCE=200809L -DSTELE_VERSION='"$(VERSION)"' -Isrc \
 	-iquote conformance/kit $(WARNINGS) $(WERROR) $(CFLAGS) $(SANITIZE) -MMD -MP
 
 SOURCES = $(wildcard src/*.c src/base/*.c src/model/*.c src/front/*.c src/back/*.c)
-LIBRARY_SOURCES = $(filter-out src/main.c,$(SOURCES)) conformance/kit/locale.c
+LIBRARY_SOURCES = $(filter-out src/main.c,$(SOURCES)) conformance/kit/locale_match.c
 OBJECTS = $(LIBRARY_SOURCES:%.c=$(BUILD)/obj/%.o) $(BUILD)/obj/strings_table.o
 CATALOGS = $(wildcard locales/*.po)
 CATALOG_FILES = $(CATALOGS:locales/%.po=$(BUILD)/locale/%/LC_MESSAGES/stele.mo)
@@ -56,7 +56,7 @@ $(BUILD)/libstele.a: $(OBJECTS)
 # The texts of site and kit in all languages, as a table.
 PO2C_OBJECTS = $(patsubst %,$(BUILD)/obj/%.o,src/tools/po2c src/back/po src/back/c_text \
 	src/base/arena src/base/strbuf src/base/str src/base/file src/base/message \
-	conformance/kit/locale)
+	conformance/kit/locale_match)
 $(BUILD)/po2c: $(PO2C_OBJECTS)
 	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ -lgettextpo
 
@@ -91,14 +91,14 @@ $(BUILD)/kit/stele-suite: $(BUILD)/outputs.txt
 	@touch $@
 
 HOST_COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(WERROR) $(CFLAGS) $(SANITIZE) \
-	-fPIC -shared -I$(BUILD)/include
+	-fPIC -shared -pthread -Wl,-z,nodelete -I$(BUILD)/include
 REFERENCE_SOURCES = $(wildcard conformance/reference/*.c)
 
 $(BUILD)/hosts/reference.so: $(REFERENCE_SOURCES) $(wildcard conformance/reference/*.h) \
 		$(BUILD)/outputs.txt
 	@mkdir -p $(@D)
 	$(HOST_COMPILE) -o $@ $(REFERENCE_SOURCES) $(BUILD)/include/MSCorEE_i.c \
-		$(BUILD)/include/com_types.c -lpthread
+		$(BUILD)/include/com_types.c
 
 $(BUILD)/hosts/null.so: $(wildcard conformance/hosts/null/*.c) $(BUILD)/outputs.txt
 	@mkdir -p $(@D)

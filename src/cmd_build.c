@@ -74,7 +74,9 @@ int cmd_build(struct options *options)
 		return EXIT_USAGE;
 	}
 	model_init(&model);
-	if (compile(&model, options->arguments, options->argument_count, &how, &findings) == 0) {
+	if (compile(&model, options->arguments, options->argument_count, &how, &findings) == -1) {
+		finish_with_findings(options, &findings, SEVERITY_ERROR);
+	} else {
 		status = finish_with_findings(options, &findings, options->fail_on);
 		if (write_outputs(options, &model) == -1)
 			status = EXIT_USAGE;

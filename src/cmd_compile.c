@@ -10,8 +10,8 @@
 int finish_with_findings(const struct options *options, const struct findings *findings,
 	enum severity fail_on)
 {
-	if (!options->quiet || findings_count(findings, SEVERITY_ERROR) > 0)
-		findings_print(findings, stderr, options->color);
+	findings_print(findings, options->quiet ? SEVERITY_ERROR : SEVERITY_NOTE, stderr,
+		options->color);
 	return findings_count(findings, fail_on) > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
@@ -34,8 +34,10 @@ int cmd_compile(struct options *options)
 	int status = EXIT_USAGE;
 
 	model_init(&model);
-	if (read_pages(options, &model, &findings) == -1 || spec_write(&model, folder) == -1)
+	if (read_pages(options, &model, &findings) == -1 || spec_write(&model, folder) == -1) {
+		finish_with_findings(options, &findings, SEVERITY_ERROR);
 		goto out;
+	}
 	status = finish_with_findings(options, &findings, options->fail_on);
 	if (!options->quiet)
 		printf(_("%zu pages in %zu languages, %zu entities, %zu facts, %zu findings: %s\n"),
@@ -54,8 +56,10 @@ int cmd_check(struct options *options)
 	int status = EXIT_USAGE;
 
 	model_init(&model);
-	if (read_pages(options, &model, &findings) == 0) {
-		findings_print(&findings, stdout, options->color_out);
+	if (read_pages(options, &model, &findings) == -1) {
+		finish_with_findings(options, &findings, SEVERITY_ERROR);
+	} else {
+		findings_print(&findings, SEVERITY_NOTE, stdout, options->color_out);
 		status = findings_count(&findings, options->fail_on_set ? options->fail_on
 						: SEVERITY_WARNING) > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 		if (!options->quiet)

@@ -1,5 +1,6 @@
 /* stele run: the suite against a host. The work is done by the kit's own program. */
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -32,6 +33,15 @@ static const char *take_kit(struct options *options)
 	return kit;
 }
 
+static bool asks_for_help(const struct options *options)
+{
+	for (size_t i = 0; i < options->argument_count; i++) {
+		if (strcmp(options->arguments[i], "--help") == 0)
+			return true;
+	}
+	return false;
+}
+
 int cmd_run(struct options *options)
 {
 	const char *kit = take_kit(options), *program;
@@ -40,6 +50,15 @@ int cmd_run(struct options *options)
 	if (kit == NULL)
 		kit = paths_data(&options->arena, "suite");
 	program = kit != NULL ? arena_printf(&options->arena, "%s/%s", kit, suite_program) : NULL;
+	if (asks_for_help(options)) {
+		fputs(_("Usage: stele run [--kit DIR] HOST.so [OPTION]...\n\n"
+			"  --kit DIR    a built kit; default: the one of 'make run', else the installed one\n"
+			"\nAll other options are those of the kit's own program:\n\n"),
+			stdout);
+		fflush(stdout);
+		if (program == NULL || !file_exists(program))
+			return EXIT_CLEAN;
+	}
 	if (program == NULL || !file_exists(program)) {
 		message_error(_("no built kit found; 'stele kit SPEC -o DIR', then 'make -C DIR', then "
 				"'stele run --kit DIR HOST.so'"));

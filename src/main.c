@@ -44,10 +44,7 @@ const struct command commands[] = {
 		N_("  -o, --output=DIR          where it goes; default: site\n"), "oqc", cmd_site,
 		false},
 	{"run", N_("[--kit DIR] HOST.so"), N_("run the conformance suite against a host"),
-		N_("  --kit DIR                 a built kit; default: the one of 'make run', else the\n"
-		   "                            installed one\n"
-		   "All other options are those of the suite: 'stele run --help'.\n"),
-		"", cmd_run, true},
+		"", "", cmd_run, true},
 	{"build", N_("-o DIR PATH..."), N_("all of it: spec, headers, kit, messages, site"),
 		N_("  -o, --output=DIR          where the outputs go\n"
 		   "      --source-locale=TAG   the language that was translated, or 'none'\n"

@@ -72,14 +72,25 @@ static int take_quiet(struct options *options, const char *value)
 	return 0;
 }
 
+static void color_automatically(struct options *options)
+{
+	const char *no_color = getenv("NO_COLOR");
+	bool allowed = no_color == NULL || *no_color == '\0';
+
+	options->color = allowed && isatty(STDERR_FILENO);
+	options->color_out = allowed && isatty(STDOUT_FILENO);
+}
+
 static int take_color(struct options *options, const char *value)
 {
 	if (strcmp(value, "always") == 0 || strcmp(value, "never") == 0) {
 		options->color = options->color_out = strcmp(value, "always") == 0;
 		return 0;
 	}
-	if (strcmp(value, "auto") == 0)
+	if (strcmp(value, "auto") == 0) {
+		color_automatically(options);
 		return 0;
+	}
 	message_error(_("--color: '%s' is none of auto, always, never"), value);
 	return -1;
 }
@@ -130,9 +141,16 @@ static int read_option(struct options *options, const struct command *command, c
 		if (argument[2 + n] == '=')
 			value = argument + 3 + n;
 	} else {
-		kind = find_short(command, argument[1]);
-		if (kind != NULL && argument[2] != '\0')
-			value = argument + 2;
+		const char *letter = argument + 1;
+
+		/* letters without a value may stand together: -qo DIR */
+		while ((kind = find_short(command, *letter)) != NULL && !kind->has_value &&
+			letter[1] != '\0') {
+			kind->take(options, NULL);
+			letter++;
+		}
+		if (kind != NULL && letter[1] != '\0')
+			value = letter + 1;
 	}
 	if (kind == NULL || (value != NULL && !kind->has_value)) {
 		message_error(_("'stele %s' has no option '%s'; see 'stele %s --help'"),
@@ -152,11 +170,9 @@ static int read_option(struct options *options, const struct command *command, c
 int options_read(struct options *options, const struct command *command, int argc, char **argv)
 {
 	bool only_arguments = false;
-	const char *no_color = getenv("NO_COLOR");
 
 	options->fail_on = SEVERITY_ERROR;
-	options->color = isatty(STDERR_FILENO) && (no_color == NULL || *no_color == '\0');
-	options->color_out = isatty(STDOUT_FILENO) && (no_color == NULL || *no_color == '\0');
+	color_automatically(options);
 	for (int i = 0; i < argc; i++) {
 		if (command->passes_all || only_arguments || argv[i][0] != '-' ||
 			argv[i][1] == '\0') {

@@ -45,6 +45,19 @@ has 'at its place' "^it-it/ihosttaskmanager-enterruntime-method.md:[0-9]*:[0-9]*
 run 0 'compile goes on' "$stele" compile -o "$work/spec" "$work/pages"
 run 1 'unless told otherwise' "$stele" compile --fail-on=warning -o "$work/spec" "$work/pages"
 run 0 'check may be lenient' "$stele" check --fail-on error "$work/pages"
+run 2 'a source that is no locale' "$stele" check --source-locale=zz9 "$work/pages"
+has 'is named' "'zz9'"
+run 0 'letters of options together' "$stele" compile -qo "$work/spec" spec/pages
+[ ! -s "$work/out" ]
+ok $? 'both count'
+printf 'source-locale: [\n' >"$work/pages/stele.yaml"
+run 2 'a broken stele.yaml' "$stele" check "$work/pages"
+has 'at its place' '^stele.yaml:[0-9]*:[0-9]*: error: '
+cp spec/pages/stele.yaml "$work/pages/stele.yaml"
+mkdir "$work/pages/how-to"
+echo 'x' >"$work/pages/how-to/x.md"
+run 1 'a folder that is named like a locale' "$stele" check "$work/pages"
+lacks 'is none' 'how-to'
 run 2 'an unknown severity' "$stele" check --fail-on nothing "$work/pages"
 
 # languages, also where the user's locale is not there

@@ -23,7 +23,7 @@ struct messages_options {
  *     sentence, or empty.
  * stele_messages.h, messages.c
  *     A look-up by number, method and locale, for the status codes whose value is known. Needs
- *     locale.h and locale.c of the conformance kit beside it. C11 and C++17.
+ *     locale_match.h and locale_match.c of the conformance kit beside it. C11 and C++17.
  *
  * Returns: 0; -1 after a message to the user.
  */

@@ -337,7 +337,7 @@ static int write_source(struct output *output, const char *folder)
 {
 	emit_start(output);
 	strbuf_add(&output->text, "#include \"stele_messages.h\"\n\n"
-		"#include <stddef.h>\n#include <string.h>\n\n#include \"locale.h\"\n\n");
+		"#include <stddef.h>\n#include <string.h>\n\n#include \"locale_match.h\"\n\n");
 	emit_locales(output);
 	strbuf_add(&output->text, types_source);
 	strbuf_addc(&output->text, '\n');

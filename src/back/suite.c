@@ -443,6 +443,18 @@ static bool literal(const char *text, uint64_t *number)
 	return *end == '\0' && errno == 0;
 }
 
+/* Parameters of an own method of an interface. */
+static size_t parameter_count(const struct interface *interface, size_t method)
+{
+	size_t own = 0;
+
+	for (size_t i = 0; i < interface->slot_count; i++) {
+		if (!interface->slots[i].inherited && own++ == method)
+			return interface->slots[i].decl->parameter_count;
+	}
+	return 0;
+}
+
 /* What keeps a step from being run, or NULL. */
 static const char *step_obstacle(const struct writer *writer, const struct step *step)
 {
@@ -452,6 +464,9 @@ static const char *step_obstacle(const struct writer *writer, const struct step 
 
 	if (!find_method(writer, step->interface, step->method, &interface, &method))
 		return N_("it calls a method that the kit does not have");
+	if (step->has_arguments &&
+		step->argument_count != parameter_count(&writer->interfaces[interface], method))
+		return N_("it has not as many arguments as the declaration has parameters");
 	for (size_t i = 0; i < step->argument_count; i++) {
 		if (!literal(step->arguments[i], &number))
 			return N_("it has an argument that is no number");
@@ -468,13 +483,15 @@ static bool can_run(const struct writer *writer, const struct sequence *sequence
 	for (size_t i = 0; i < sequence->step_count; i++) {
 		const char *obstacle = step_obstacle(writer, &sequence->steps[i]);
 
+		if (obstacle == NULL && sequence->fact.disputed)
+			obstacle = N_("the pages disagree about it");
 		if (obstacle == NULL)
 			continue;
 		if (report)
 			message_note(_("%s is not in the kit: %s"), sequence->fact.id, _(obstacle));
 		return false;
 	}
-	return sequence->step_count > 0 && !sequence->fact.disputed;
+	return sequence->step_count > 0;
 }
 
 static void emit_step_parts(struct writer *writer, const struct step *step, size_t sequence,

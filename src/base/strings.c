@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-#include "locale.h" /* the kit's, not the C library's: -iquote */
+#include "locale_match.h" /* the kit's, not the C library's: -iquote */
 
 static int compare(const struct string_entry *entry, const char *context, const char *text,
 	const char *locale)

@@ -3,13 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/i18n.h"
+#include "base/message.h"
 #include "base/str.h"
 #include "front/check.h"
 #include "front/corpus.h"
 #include "front/markdown.h"
 #include "front/merge.h"
 #include "front/resolve.h"
-#include "locale.h"
+#include "locale_match.h"
 
 /* The pages that could be read, each an entity of its own. */
 struct pages {
@@ -141,16 +143,25 @@ static void merge_pages(struct model *model, const struct pages *pages, struct f
 	}
 }
 
-static const char *choose_source(struct arena *arena, const struct corpus *corpus,
+/* The source locale, NULL for none. Returns -1 after a message if the option names no locale. */
+static int choose_source(const char **locale, struct arena *arena, const struct corpus *corpus,
 	const struct compile_options *options)
 {
 	char tag[64];
 
+	*locale = corpus->source_locale;
 	if (options->source_locale == NULL)
-		return corpus->source_locale;
+		return 0;
+	*locale = NULL;
 	if (strcmp(options->source_locale, "none") == 0)
-		return NULL;
-	return arena_strdup(arena, stele_locale_tag(tag, sizeof tag, options->source_locale));
+		return 0;
+	if (stele_locale_tag(tag, sizeof tag, options->source_locale)[0] == '\0') {
+		message_error(_("--source-locale: '%s' is neither a locale nor 'none'"),
+			options->source_locale);
+		return -1;
+	}
+	*locale = arena_strdup(arena, tag);
+	return 0;
 }
 
 int compile(struct model *model, char *const *paths, size_t path_count,
@@ -160,10 +171,10 @@ int compile(struct model *model, char *const *paths, size_t path_count,
 	struct pages pages = {0};
 	struct entity **spare;
 
-	if (corpus_open(&corpus, &model->arena, paths, path_count, findings) == -1)
+	if (corpus_open(&corpus, &model->arena, paths, path_count, findings) == -1 ||
+		choose_source(&model->source_locale, &model->arena, &corpus, options) == -1)
 		return -1;
 	markdown_init();
-	model->source_locale = choose_source(&model->arena, &corpus, options);
 	pages.source_locale = model->source_locale;
 	read_pages(&pages, &corpus, &model->arena, findings);
 	if (pages.count > 0) {

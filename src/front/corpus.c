@@ -9,9 +9,26 @@
 #include "base/message.h"
 #include "base/str.h"
 #include "front/yaml.h"
-#include "locale.h"
+#include "locale_match.h"
 
 static const char configuration_file[] = "stele.yaml";
+
+/* Languages of three letters that are translated into: "how-to" is no locale. */
+static const char *const long_languages[] = {
+	"ast", "bem", "ceb", "chr", "dsb", "fil", "gsw", "haw", "hsb", "kab", "kok", "mni", "nso",
+	"prs", "quc", "quz", "sah", "tzm", "yue",
+};
+
+static bool is_language(const char *tag)
+{
+	size_t n = strcspn(tag, "-");
+
+	for (size_t i = 0; i < sizeof long_languages / sizeof long_languages[0]; i++) {
+		if (strlen(long_languages[i]) == n && strncmp(tag, long_languages[i], n) == 0)
+			return true;
+	}
+	return n == 2;
+}
 
 /* The tag of a folder named after a locale with a region, NULL for any other folder. */
 static const char *locale_of_folder(struct arena *arena, const char *name)
@@ -19,7 +36,7 @@ static const char *locale_of_folder(struct arena *arena, const char *name)
 	char tag[64];
 
 	stele_locale_tag(tag, sizeof tag, name);
-	if (strchr(tag, '-') == NULL || strlen(tag) != strlen(name))
+	if (strchr(tag, '-') == NULL || strlen(tag) != strlen(name) || !is_language(tag))
 		return NULL;
 	return arena_strdup(arena, tag);
 }

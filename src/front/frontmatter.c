@@ -5,7 +5,7 @@
 
 #include "base/str.h"
 #include "front/yaml.h"
-#include "locale.h"
+#include "locale_match.h"
 
 struct reader {
 	struct frontmatter *result;

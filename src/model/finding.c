@@ -74,11 +74,14 @@ void findings_sort(struct findings *findings)
 	findings->count = kept;
 }
 
-void findings_print(const struct findings *findings, FILE *stream, bool color)
+void findings_print(const struct findings *findings, enum severity at_least, FILE *stream,
+	bool color)
 {
 	for (size_t i = 0; i < findings->count; i++) {
 		const struct finding *finding = &findings->items[i];
 
+		if (finding->severity < at_least)
+			continue;
 		fputs(finding->file, stream);
 		if (finding->line > 0)
 			fprintf(stream, ":%u:%u", finding->line,

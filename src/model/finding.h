@@ -42,8 +42,10 @@ void finding_add(struct findings *findings, enum rule rule, const char *file, ui
 /* Stable order by file, line, column, rule and message; doubles are removed. */
 void findings_sort(struct findings *findings);
 
-/* `file:line:column: severity: text [rule]`, a line each. With colour if `color`. */
-void findings_print(const struct findings *findings, FILE *stream, bool color);
+/* `file:line:column: severity: text [rule]`, a line each, of those that are severe enough. With
+ * colour if `color`. */
+void findings_print(const struct findings *findings, enum severity at_least, FILE *stream,
+	bool color);
 
 size_t findings_count(const struct findings *findings, enum severity at_least);
 

@@ -16,7 +16,7 @@
 #include "base/message.h"
 #include "base/strbuf.h"
 #include "base/strings.h"
-#include "locale.h"
+#include "locale_match.h"
 
 enum { TAG_SIZE = 64 };
 

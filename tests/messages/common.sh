@@ -10,7 +10,7 @@ number=0
 failed=0
 
 core='src/back/po.c src/back/c_text.c src/base/arena.c src/base/file.c
-	src/base/message.c src/base/str.c src/base/strbuf.c conformance/kit/locale.c'
+	src/base/message.c src/base/str.c src/base/strbuf.c conformance/kit/locale_match.c'
 
 # compile OUT SOURCE...
 compile()

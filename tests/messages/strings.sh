@@ -84,7 +84,7 @@ check 'a table is made' "$tmp/po2c" "$tmp/table.c" "zh_CN=$tmp/zh_CN.po" "it=$tm
 check 'another order' "$tmp/po2c" "$tmp/again.c" "it=$tmp/it.po" "zh_CN=$tmp/zh_CN.po"
 check 'the same bytes' cmp "$tmp/table.c" "$tmp/again.c"
 check 'it compiles' compile "$tmp/translate" "$tmp/translate.c" "$tmp/table.c" \
-	src/base/strings.c conformance/kit/locale.c
+	src/base/strings.c conformance/kit/locale_match.c
 check 'a translation' translated site Page it Pagina
 check 'by context' translated kit Page it 'Pagina del kit'
 check 'of another context' translated cli Page it Page
@@ -105,7 +105,7 @@ site|zh-CN|页
 site|it|ostile "\ ??/ é'
 check 'a table of nothing' "$tmp/po2c" "$tmp/empty.c"
 check 'compiles' compile "$tmp/empty" "$tmp/translate.c" "$tmp/empty.c" src/base/strings.c \
-	conformance/kit/locale.c
+	conformance/kit/locale_match.c
 check 'and translates nothing' same "$("$tmp/empty" site Page it)" Page
 
 check 'broken input is refused' refused "it=$tmp/broken.po"

@@ -100,7 +100,7 @@ static const char *compiler(const char *variable, const char *otherwise)
 	return name != NULL && name[0] != '\0' ? name : otherwise;
 }
 
-/* Compile sources of the folder, and the kit's locale.c, as C or C++, and run the program. */
+/* Compile sources of the folder, and the kit's locale_match.c, as C or C++, and run the program. */
 static void compile_and_run(struct fixture *fixture, bool cpp, const char *sources)
 {
 	const char *cc = cpp ? compiler("CXX", "c++") : compiler("CC", "cc");
@@ -108,7 +108,7 @@ static void compile_and_run(struct fixture *fixture, bool cpp, const char *sourc
 
 	run(fixture, arena_printf(&fixture->arena,
 		"root=$PWD && cd '%s' && %s %s -Wall -Wextra -Wpedantic -Werror "
-		"-iquote \"$root/conformance/kit\" %s \"$root/conformance/kit/locale.c\" "
+		"-iquote \"$root/conformance/kit\" %s \"$root/conformance/kit/locale_match.c\" "
 		"-o program && ./program",
 		fixture->folder, cc, language, sources));
 }
