@@ -136,7 +136,9 @@ tests: $(TEST_PROGRAMS)
 
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libstele.a $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) $(PACKAGE_CFLAGS) -o $@ $< $(BUILD)/libstele.a $(LIBS) -lcmocka
+	$(COMPILE) $(PACKAGE_CFLAGS) -o $@ $(filter %.c,$^) $(BUILD)/libstele.a $(LIBS) -lcmocka
+
+$(BUILD)/tests/site/test_site: tests/site/sample.c tests/site/strings.c
 
 install: all $(BUILD)/kit/stele-suite
 	sh build-aux/install.sh '$(BUILD)' '$(DESTDIR)$(PREFIX)'

@@ -51,7 +51,7 @@ for BUILD in "$@"; do
 	while read -r program; do
 		one "${program#"$BUILD/tests/"}" "$program"
 	done < "$BUILD/test-logs/programs"
-	find tests -type f -name "*.sh" ! -name run.sh ! -name lib.sh ! -name tap.sh ! -name bad_library.sh ! -name common.sh | LC_ALL=C sort \
+	find tests -type f -name "*.sh" ! -name run.sh ! -name lib.sh ! -name tap.sh ! -name bad_library.sh ! -name common.sh ! -name links.sh | LC_ALL=C sort \
 		> "$BUILD/test-logs/scripts"
 	while read -r script; do
 		one "${script#tests/}" sh "$script"

@@ -13,6 +13,11 @@ static void write_witness(struct xml_out *out, const struct entity *entity, cons
 		xml_required(out, "xml:lang", entity->pages[witness->page].locale);
 	xml_place(out, witness->line, witness->column);
 	xml_leaf(out, "value", witness->value);
+	if (witness->label != NULL) {
+		xml_start(out, "label");
+		spec_text_write(out, witness->label);
+		xml_end(out, "label");
+	}
 	if (witness->text != NULL)
 		spec_text_write(out, witness->text);
 	xml_end(out, name);

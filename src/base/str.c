@@ -1,5 +1,6 @@
 #include "base/str.h"
 
+#include <stdint.h>
 #include <string.h>
 
 bool str_is_space(char c)
@@ -140,10 +141,29 @@ static size_t sequence_length(const unsigned char *s, size_t left)
 	return n;
 }
 
+/* How many bytes at `s` are ASCII and not NUL, counted in words of eight. */
+static size_t plain_length(const char *s, size_t length)
+{
+	const uint64_t high = 0x8080808080808080u, ones = 0x0101010101010101u;
+	size_t i = 0;
+
+	for (uint64_t word; i + sizeof word <= length; i += sizeof word) {
+		memcpy(&word, s + i, sizeof word);
+		if (((word | (word - ones)) & high) != 0)
+			break;
+	}
+	return i;
+}
+
 bool str_is_utf8(const char *s, size_t length, size_t *bad)
 {
 	for (size_t i = 0; i < length;) {
-		size_t n = sequence_length((const unsigned char *)s + i, length - i);
+		size_t n;
+
+		i += plain_length(s + i, length - i);
+		if (i == length)
+			break;
+		n = sequence_length((const unsigned char *)s + i, length - i);
 
 		if (n == 0) {
 			*bad = i;

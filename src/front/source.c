@@ -66,12 +66,20 @@ struct cost {
 	size_t delimiters;
 };
 
-static size_t count_any(const char *line, size_t n, const char *set)
+enum { BAR = 1, DELIMITER = 2 };
+
+static const unsigned char classes[256] = {
+	['|'] = BAR, ['*'] = DELIMITER, ['_'] = DELIMITER, ['`'] = DELIMITER, ['['] = DELIMITER,
+	[']'] = DELIMITER, ['!'] = DELIMITER, ['<'] = DELIMITER,
+};
+
+/* How often characters of a class stand on a line. */
+static size_t count_class(const char *line, size_t n, unsigned char class)
 {
 	size_t count = 0;
 
 	for (size_t i = 0; i < n; i++)
-		count += strchr(set, line[i]) != NULL && line[i] != '\0';
+		count += classes[(unsigned char)line[i]] == class;
 	return count;
 }
 
@@ -94,7 +102,7 @@ static size_t count_containers(const char *line, size_t n)
 /* What is too much about this line, or NULL. Adds the line to `cost`. */
 static const char *too_costly(struct cost *cost, const char *line, size_t n)
 {
-	size_t i = 0;
+	size_t i = 0, columns;
 
 	/* a rule of many dashes or asterisks is no container */
 	if (n > CONTAINER_LIMIT && count_containers(line, n) > CONTAINER_LIMIT)
@@ -105,9 +113,10 @@ static const char *too_costly(struct cost *cost, const char *line, size_t n)
 		memset(cost, 0, sizeof *cost);
 		return NULL;
 	}
-	if (cost->lines++ == 0 || count_any(line, n, "|") > cost->columns)
-		cost->columns = count_any(line, n, "|");
-	cost->delimiters += count_any(line, n, "*_`[]!<");
+	columns = count_class(line, n, BAR);
+	if (cost->lines++ == 0 || columns > cost->columns)
+		cost->columns = columns;
+	cost->delimiters += count_class(line, n, DELIMITER);
 	if (cost->columns * cost->lines > TABLE_CELL_LIMIT)
 		return N_("a table of too many cells");
 	if (cost->delimiters > DELIMITER_LIMIT)

@@ -83,6 +83,24 @@ static void read_witness_page(struct reading *reading, const struct spec_element
 			spec_tree_attribute(element, "page"));
 }
 
+/* The one text in a `label`. */
+static const struct node *read_label(struct reading *reading, const struct spec_element *element)
+{
+	const struct node *label = NULL;
+
+	for (const struct spec_element *child = element->first; child != NULL && !reading->failed;
+		child = child->next) {
+		if (child->name == NULL)
+			reading_unknown(reading, child);
+		else if (label == NULL)
+			label = spec_text_read(reading, child);
+		else
+			reading_fail(reading, child, _("element '%s' has no place here"),
+				child->name);
+	}
+	return label;
+}
+
 static void read_words(struct reading *reading, const struct spec_element *element,
 	struct witness *witness)
 {
@@ -92,6 +110,8 @@ static void read_words(struct reading *reading, const struct spec_element *eleme
 			reading_unknown(reading, child);
 		else if (strcmp(child->name, "value") == 0)
 			witness->value = reading_text(reading, child);
+		else if (strcmp(child->name, "label") == 0)
+			witness->label = read_label(reading, child);
 		else if (witness->text == NULL)
 			witness->text = spec_text_read(reading, child);
 		else

@@ -51,6 +51,8 @@ struct witness {
 	size_t page; /* index into entity->pages */
 	uint32_t line, column;
 	const struct node *text; /* in the page's language; NULL: stated without words */
+	const struct node *label; /* the page's words for what the fact says in names: name, value,
+	                             call, result; NULL: just these */
 	const char *value;       /* where this page differs from what is used: what it says */
 };
 

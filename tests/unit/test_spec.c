@@ -679,7 +679,7 @@ static void test_round_trip(void **state)
 	model_init(&again);
 	assert_int_equal(spec_write(&model, below("a")), 0);
 	assert_int_equal(spec_read(&again, below("a"), &findings), 0);
-	findings_print(&findings, stderr, false);
+	findings_print(&findings, SEVERITY_NOTE, stderr, false);
 	assert_int_equal(findings.count, 0);
 	same_model(&model, &again);
 	assert_int_equal(spec_write(&again, below("b")), 0);
@@ -778,7 +778,7 @@ static void test_readme(void **state)
 	store("index.xml", index, strlen(index));
 	model_init(&model);
 	assert_int_equal(spec_read(&model, folder, &findings), 0);
-	findings_print(&findings, stderr, false);
+	findings_print(&findings, SEVERITY_NOTE, stderr, false);
 	assert_int_equal(findings.count, 0);
 	assert_int_equal(spec_write(&model, folder), 0);
 	assert_string_equal(load("doors/idoor-open-method.xml"), example);
@@ -796,7 +796,7 @@ static void through(const struct node *text, struct model *again)
 	model_init(again);
 	assert_int_equal(spec_write(&model, folder), 0);
 	assert_int_equal(spec_read(again, folder, &findings), 0);
-	findings_print(&findings, stderr, false);
+	findings_print(&findings, SEVERITY_NOTE, stderr, false);
 	assert_int_equal(findings.count, 0);
 	assert_true(is_valid(folder));
 	drop(&model);
@@ -987,7 +987,7 @@ static void assert_lost(enum rule rule, const char *message)
 	assert_int_equal(spec_read(&model, folder, &findings), 0);
 	if (findings.count != 1 || findings.items[0].rule != rule ||
 		strstr(findings.items[0].message, message) == NULL) {
-		findings_print(&findings, stderr, false);
+		findings_print(&findings, SEVERITY_NOTE, stderr, false);
 		fail_msg("expected one finding %s with '%s'", rule_name(rule), message);
 	}
 	assert_true(findings.items[0].severity == SEVERITY_ERROR);
