@@ -19,6 +19,10 @@ WARNINGS = -Wall -Wextra -Wpedantic
 WERROR =
 SANITIZE =
 
+JOBS ?= $(shell nproc 2>/dev/null || echo 1)
+# V=1 shows the commands
+Q = $(if $(V),,@)
+
 # pkg-config may not be there before the packages are: asked for only when something is compiled
 PACKAGES = libcmark-gfm yaml-0.1 libxml-2.0 libmd
 PACKAGE_CFLAGS = $(shell pkg-config --cflags $(PACKAGES))
@@ -44,32 +48,34 @@ $(BUILD)/flags: force
 
 $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) $(PACKAGE_CFLAGS) -c -o $@ $<
+	@echo '  compile $<'
+	$(Q)$(COMPILE) $(PACKAGE_CFLAGS) -c -o $@ $<
 
 $(BUILD)/stele: $(BUILD)/obj/src/main.o $(BUILD)/libstele.a
-	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ $(LIBS)
+	@echo '  link $@'
+	$(Q)$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ $(LIBS)
 
 $(BUILD)/libstele.a: $(OBJECTS)
 	@rm -f $@
-	ar rcs $@ $(OBJECTS)
+	$(Q)ar rcs $@ $(OBJECTS)
 
 # The texts of site and kit in all languages, as a table.
 PO2C_OBJECTS = $(patsubst %,$(BUILD)/obj/%.o,src/tools/po2c src/back/po src/back/c_text \
 	src/base/arena src/base/strbuf src/base/str src/base/file src/base/message \
 	conformance/kit/locale_match)
 $(BUILD)/po2c: $(PO2C_OBJECTS)
-	$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ -lgettextpo
+	$(Q)$(CC) $(CFLAGS) $(SANITIZE) -o $@ $^ -lgettextpo
 
 $(BUILD)/strings_table.c: $(BUILD)/po2c $(CATALOGS)
-	$(BUILD)/po2c $@ $(foreach po,$(CATALOGS),$(basename $(notdir $(po)))=$(po))
+	$(Q)$(BUILD)/po2c $@ $(foreach po,$(CATALOGS),$(basename $(notdir $(po)))=$(po))
 
 $(BUILD)/obj/strings_table.o: $(BUILD)/strings_table.c
 	@mkdir -p $(@D)
-	$(COMPILE) -c -o $@ $<
+	$(Q)$(COMPILE) -c -o $@ $<
 
 $(BUILD)/locale/%/LC_MESSAGES/stele.mo: locales/%.po
 	@mkdir -p $(@D)
-	msgfmt -c -o $@ $<
+	$(Q)msgfmt -c -o $@ $<
 
 # What the pages are made into. One stamp: stele rewrites a file only when its bytes change.
 PAGES = $(shell find spec/pages -type f 2>/dev/null | sed 's/ /\\ /g')
@@ -82,12 +88,14 @@ $(BUILD)/language: force
 	@echo '$(LANGUAGES)' | cmp -s - $@ || echo '$(LANGUAGES)' > $@
 
 $(BUILD)/outputs.txt: $(BUILD)/language $(BUILD)/stele $(CATALOG_FILES) $(PAGES) $(KIT_SOURCES) $(wildcard site/*)
-	$(BUILD)/stele build -o $(BUILD) spec/pages > $@.new
-	mv $@.new $@
+	@echo '  stele build -o $(BUILD) spec/pages'
+	$(Q)$(BUILD)/stele build -o $(BUILD) spec/pages > $@.new
+	$(Q)mv $@.new $@
 
 KIT_CFLAGS = $(CFLAGS) $(SANITIZE) $(WARNINGS) $(WERROR)
 $(BUILD)/kit/stele-suite: $(BUILD)/outputs.txt
-	$(MAKE) -C $(BUILD)/kit CC='$(CC)' CFLAGS='$(KIT_CFLAGS)'
+	@echo '  make -C $(BUILD)/kit'
+	$(Q)$(MAKE) --no-print-directory -C $(BUILD)/kit CC='$(CC)' CFLAGS='$(KIT_CFLAGS)'
 	@touch $@
 
 HOST_COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(WERROR) $(CFLAGS) $(SANITIZE) \
@@ -97,26 +105,29 @@ REFERENCE_SOURCES = $(wildcard conformance/reference/*.c)
 $(BUILD)/hosts/reference.so: $(REFERENCE_SOURCES) $(wildcard conformance/reference/*.h) \
 		$(BUILD)/outputs.txt
 	@mkdir -p $(@D)
-	$(HOST_COMPILE) -o $@ $(REFERENCE_SOURCES) $(BUILD)/include/MSCorEE_i.c \
+	@echo '  compile $@'
+	$(Q)$(HOST_COMPILE) -o $@ $(REFERENCE_SOURCES) $(BUILD)/include/MSCorEE_i.c \
 		$(BUILD)/include/com_types.c
 
 $(BUILD)/hosts/null.so: $(wildcard conformance/hosts/null/*.c) $(BUILD)/outputs.txt
 	@mkdir -p $(@D)
-	$(HOST_COMPILE) -o $@ $(wildcard conformance/hosts/null/*.c) $(BUILD)/include/MSCorEE_i.c \
+	@echo '  compile $@'
+	$(Q)$(HOST_COMPILE) -o $@ $(wildcard conformance/hosts/null/*.c) $(BUILD)/include/MSCorEE_i.c \
 		$(BUILD)/include/com_types.c
 
 HOSTS = $(BUILD)/hosts/reference.so $(BUILD)/hosts/null.so
 
 # The report of the reference host; not made again while nothing changed.
 $(BUILD)/report.txt: $(BUILD)/kit/stele-suite $(BUILD)/hosts/reference.so
-	$(BUILD)/stele run $(BUILD)/hosts/reference.so --color never > $@.new || { cat $@.new; exit 1; }
-	mv $@.new $@
+	@echo '  stele run $(BUILD)/hosts/reference.so'
+	$(Q)$(BUILD)/stele run $(BUILD)/hosts/reference.so --color never > $@.new || { cat $@.new; exit 1; }
+	$(Q)mv $@.new $@
 
 outputs: $(BUILD)/kit/stele-suite $(HOSTS)
 
 run:
 	@sh build-aux/packages.sh $(DEPS) build
-	@$(MAKE) --no-print-directory all $(BUILD)/report.txt $(BUILD)/hosts/null.so
+	@$(MAKE) --no-print-directory -j$(JOBS) all $(BUILD)/report.txt $(BUILD)/hosts/null.so
 	@cat $(BUILD)/outputs.txt
 	@sed -n '$$p' $(BUILD)/report.txt
 
@@ -126,8 +137,8 @@ generated: $(BUILD)/outputs.txt
 
 check:
 	@sh build-aux/packages.sh $(DEPS) check
-	@$(MAKE) --no-print-directory WERROR=-Werror all outputs tests
-	@$(MAKE) --no-print-directory WERROR=-Werror BUILD=$(BUILD)/sanitize \
+	@$(MAKE) --no-print-directory -j$(JOBS) WERROR=-Werror all outputs tests
+	@$(MAKE) --no-print-directory -j$(JOBS) WERROR=-Werror BUILD=$(BUILD)/sanitize \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined' CFLAGS='-O1 -g' \
 		all outputs tests
 	@sh tests/run.sh $(BUILD) $(BUILD)/sanitize
@@ -136,7 +147,8 @@ tests: $(TEST_PROGRAMS)
 
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libstele.a $(BUILD)/flags
 	@mkdir -p $(@D)
-	$(COMPILE) $(PACKAGE_CFLAGS) -o $@ $(filter %.c,$^) $(BUILD)/libstele.a $(LIBS) -lcmocka
+	@echo '  compile $@'
+	$(Q)$(COMPILE) $(PACKAGE_CFLAGS) -o $@ $(filter %.c,$^) $(BUILD)/libstele.a $(LIBS) -lcmocka
 
 $(BUILD)/tests/site/test_site: tests/site/sample.c tests/site/strings.c
 

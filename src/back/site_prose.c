@@ -178,7 +178,7 @@ static void write_image(struct view *view, const struct node *node)
 
 static bool is_line_break(const char *html)
 {
-	if (!str_begins(html, "<br") && !str_begins(html, "<BR"))
+	if (strlen(html) < 3 || (!str_begins(html, "<br") && !str_begins(html, "<BR")))
 		return false;
 	html += 3;
 	html += strspn(html, " \t");

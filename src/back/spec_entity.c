@@ -84,6 +84,21 @@ static void write_declaration(struct xml_out *out, const struct entity *entity)
 	xml_end(out, "declaration");
 }
 
+static void write_header(struct xml_out *out, const struct entity *entity)
+{
+	const struct header_declaration *header = entity->header;
+
+	if (header == NULL)
+		return;
+	start_fact(out, "header", &header->fact);
+	xml_required(out, "file", header->file);
+	xml_place(out, header->line, header->column);
+	xml_leaf(out, "normal", header->text != NULL ? header->text : "");
+	for (size_t i = 0; i < header->decl_count; i++)
+		spec_decl_write(out, &header->decls[i]);
+	xml_end(out, "header");
+}
+
 static void write_parameters(struct xml_out *out, const struct entity *entity)
 {
 	for (size_t i = 0; i < entity->parameter_count; i++) {
@@ -231,6 +246,7 @@ void spec_entity_write(struct xml_out *out, const struct entity *entity)
 	write_identity(out, entity);
 	write_pages(out, entity);
 	write_declaration(out, entity);
+	write_header(out, entity);
 	write_parameters(out, entity);
 	write_statuses(out, entity);
 	write_sequences(out, entity);

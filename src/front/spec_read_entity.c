@@ -210,6 +210,56 @@ static void read_declaration(struct reading *reading, const struct spec_element 
 	entity->declaration = declaration;
 }
 
+/* what a header declares */
+
+static void read_header_normal(struct reading *reading, const struct spec_element *element,
+	void *parent)
+{
+	struct header_declaration *header = parent;
+
+	header->text = reading_text(reading, element);
+}
+
+static void read_header_decl(struct reading *reading, const struct spec_element *element,
+	void *parent)
+{
+	struct header_declaration *header = parent;
+	struct decl *decls = (struct decl *)header->decls; /* ours until it is complete */
+	struct decl decl;
+
+	spec_decl_read(reading, element, &decl);
+	ARENA_APPEND(reading->arena, decls, header->decl_count, decl);
+	header->decls = decls;
+}
+
+static void read_header(struct reading *reading, const struct spec_element *element, void *parent)
+{
+	static const struct spec_child children[] = {
+		{"normal", read_header_normal},
+		{"interface", read_header_decl},
+		{"class", read_header_decl},
+		{"enumeration", read_header_decl},
+		{"structure", read_header_decl},
+		{"union", read_header_decl},
+		{"function-pointer", read_header_decl},
+		{NULL, NULL}
+	};
+	struct entity *entity = parent;
+	struct header_declaration *header = arena_alloc(reading->arena, sizeof *header);
+
+	if (entity->header != NULL)
+		reading_fail(reading, element, _("element '%s' has no place here"), element->name);
+	header->fact = make_fact(reading, element);
+	header->file = reading_required(reading, element, "file");
+	reading_place(reading, element, &header->line, &header->column);
+	header->text = "";
+	reading_children(reading, element, children, header);
+	if (header->decl_count == 0 || (header->decls[0].kind != DECL_INTERFACE &&
+		header->decls[0].kind != DECL_CLASS))
+		reading_fail(reading, element, _("'%s' declares no interface"), element->name);
+	entity->header = header;
+}
+
 /* the other facts */
 
 static void read_parameter(struct reading *reading, const struct spec_element *element,
@@ -434,6 +484,7 @@ struct entity *spec_entity_read(struct reading *reading, const struct spec_eleme
 	static const struct spec_child children[] = {
 		{"page", read_page},
 		{"declaration", read_declaration},
+		{"header", read_header},
 		{"parameter", read_parameter},
 		{"status", read_status},
 		{"sequence", read_sequence},

@@ -47,6 +47,8 @@ size_t entity_fact_count(const struct entity *entity)
 				entity->declaration->decls[i].field_count +
 				entity->declaration->decls[i].enumerator_count;
 	}
+	if (entity->header != NULL)
+		count += 1 + entity->header->decls[0].member_count;
 	return count;
 }
 

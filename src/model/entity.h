@@ -74,6 +74,22 @@ struct declaration {
 	size_t decl_count;
 };
 
+/*
+ * The interface as a header or IDL file declares it, a witness that is independent of the pages:
+ * IID, base and the order of the methods. No page states it, so that `fact` has no witnesses.
+ * id: ENTITY/header
+ */
+struct header_declaration {
+	struct fact fact;
+	const char *file;      /* name without folder */
+	uint32_t line, column; /* of the interface's name; those of `decls` are of the file, too */
+	const char *text;      /* normal form of the interface */
+	/* The interface; then what it needs and no page documents: its bases, and types, which may
+	 * come from code on pages. Nearest first. */
+	const struct decl *decls;
+	size_t decl_count;
+};
+
 /* What the parameter list says of a parameter; its type is in the declaration.
  * id: ENTITY/parameters/NAME */
 struct parameter {
@@ -178,6 +194,7 @@ struct entity {
 	struct page *pages; /* the source locale first, then by locale */
 	size_t page_count;
 	struct declaration *declaration; /* NULL if there is none */
+	struct header_declaration *header; /* NULL if there is none */
 	struct parameter *parameters;
 	size_t parameter_count;
 	struct status *statuses;

@@ -161,6 +161,47 @@ const struct entity *model_find_method(const struct model *model, const char *in
 	return find_id(model, id);
 }
 
+static bool is_interface(const struct entity *entity)
+{
+	return entity->kind == KIND_INTERFACE || entity->kind == KIND_CLASS;
+}
+
+const struct entity *model_seek_interface(const struct model *model, const char *name)
+{
+	const struct entity *found = model_find(model, name);
+
+	if (found != NULL && is_interface(found))
+		return found;
+	for (size_t i = 0; i < model->entity_count; i++) {
+		const struct entity *entity = model->entities[i];
+
+		if (is_interface(entity) && str_equal_nocase(entity->id, name))
+			return entity;
+	}
+	return NULL;
+}
+
+const struct entity *model_seek_method(const struct model *model, const char *interface,
+	const char *name)
+{
+	const struct entity *found = model_find_method(model, interface, name);
+
+	for (size_t i = 0; i < model->entity_count && found == NULL; i++) {
+		const struct entity *entity = model->entities[i];
+
+		if (entity->kind == KIND_METHOD && entity->interface != NULL &&
+			str_equal_nocase(entity->interface, interface) &&
+			str_equal_nocase(entity->name, name))
+			found = entity;
+	}
+	if (found == NULL) {
+		found = find_id(model, name);
+		if (found != NULL && (found->kind != KIND_METHOD || found->interface != NULL))
+			found = NULL;
+	}
+	return found;
+}
+
 const struct status *model_find_status(const struct model *model, const char *symbol,
 	const struct entity **entity)
 {

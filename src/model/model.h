@@ -58,6 +58,13 @@ const struct entity *model_find(const struct model *model, const char *id);
 /* The page of method `name` of `interface`. */
 const struct entity *model_find_method(const struct model *model, const char *interface,
 	const char *name);
+/*
+ * The same for names that a header states: where the pages write the names with other capitals,
+ * or the method's page does not name the interface, they are found nevertheless.
+ */
+const struct entity *model_seek_interface(const struct model *model, const char *name);
+const struct entity *model_seek_method(const struct model *model, const char *interface,
+	const char *name);
 /* The row that states the value of a status code; NULL if none does. */
 const struct status *model_find_status(const struct model *model, const char *symbol,
 	const struct entity **entity);
