@@ -15,6 +15,15 @@
 #include "base/str.h"
 #include "base/strbuf.h"
 
+#ifdef __SANITIZE_ADDRESS__
+/* libgettextpo 0.21 keeps some memory of each file that it has read. */
+const char *__lsan_default_suppressions(void);
+const char *__lsan_default_suppressions(void)
+{
+	return "leak:libgettextpo\n";
+}
+#endif
+
 enum {
 	PO_LIMIT = 64 * 1024 * 1024, /* of a file that libgettextpo wrote */
 	NAME_SIZE = 64
