@@ -3,6 +3,7 @@
 # shellcheck source=tests/lib.sh
 . "${SRC:?}/tests/lib.sh"
 
+once 'headers'
 include=$BUILD/include
 interface=IHostTaskManager
 

@@ -69,6 +69,16 @@ same() {
 	ok $? "$1"
 }
 
+# once NAME: what does not depend on the build is tested in one build folder alone.
+once() {
+	case $BUILD in
+	*sanitize*)
+		skip "$1" 'once is enough'
+		finish
+		;;
+	esac
+}
+
 # needs_shared NAME: is the folder of large test data there? Skips the test NAME if not.
 needs_shared() {
 	[ -d "$shared/corpus" ] && return 0

@@ -2,6 +2,7 @@
 # The manual pages say what there is: commands, options, findings, and nothing else.
 # shellcheck source=tests/lib.sh
 . "${SRC:?}/tests/lib.sh"
+once 'man pages'
 cd "$SRC" || exit 1
 page=man/stele.1
 

@@ -3,6 +3,7 @@
 # shellcheck source=tests/lib.sh
 . "${SRC:?}/tests/lib.sh"
 cd "$SRC" || exit 1
+once 'the source tree'
 
 # includes FOLDER FORBIDDEN...: no file of src/FOLDER includes from these folders
 includes() {

@@ -11,6 +11,9 @@ suite=$kit/stele-suite
 reference=$BUILD/hosts/reference.so
 null=$BUILD/hosts/null.so
 unset BAD
+# a crash shall be one, also in a sanitized build
+ASAN_OPTIONS=handle_segv=0:handle_abort=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0
+export ASAN_OPTIONS
 LANG=en_US.UTF-8
 # the call sequence of the pages, and the nesting that it shows
 sequence=IHostTaskManager.LeaveRuntime/sequences/nested-layers
