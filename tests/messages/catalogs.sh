@@ -1,36 +1,36 @@
 #!/bin/sh
 # shellcheck disable=SC2317 # functions are called through check()
 # The catalogs made from the pages: msgfmt accepts each, and libintl finds what stands in them.
-. tests/messages/common.sh
+# shellcheck source=tests/messages/common.sh
+. "${SRC:?}/tests/messages/common.sh"
 
 # shellcheck disable=SC2086
-check 'the writer compiles' compile "$tmp/write" tests/messages/write_sample.c \
+check 'the writer compiles' compile "$work/write" tests/messages/write_sample.c \
 	src/back/messages.c src/back/messages_po.c src/back/messages_c.c $core src/model/model.c \
 	src/model/entity.c src/model/text.c src/model/nesting.c
-check 'catalogs are written' "$tmp/write" "$tmp/source"
-check 'catalogs are written without a source' "$tmp/write" "$tmp/none" nosource
-if [ -x "${STELE:=build/stele}" ] && [ -d build/spec ]; then
-	check 'catalogs of our own pages are written' "$STELE" messages build/spec -o "$tmp/own"
-fi
+check 'catalogs are written' "$work/write" "$work/source"
+check 'catalogs are written without a source' "$work/write" "$work/none" nosource
+check 'catalogs of our own pages are written' "$stele" messages "$BUILD/spec" -o "$work/own"
 
-for catalog in $(find "$tmp" -name '*.po' -o -name '*.pot' | sort); do
-	check "msgfmt -c ${catalog#"$tmp/"}" msgfmt -c -o /dev/null "$catalog"
-done
+(cd "$work" && find . -name '*.po' -o -name '*.pot' | LC_ALL=C sort) >"$work/catalogs"
+while read -r catalog; do
+	check "msgfmt -c ${catalog#./}" msgfmt -c -o /dev/null "$work/$catalog"
+done <"$work/catalogs"
 
 install_catalog()
 {
-	mkdir -p "$tmp/locale/$1/LC_MESSAGES" &&
-	msgfmt -c -o "$tmp/locale/$1/LC_MESSAGES/stele-messages.mo" \
-		"$tmp/source/po/stele-messages/$1.po"
+	mkdir -p "$work/locale/$1/LC_MESSAGES" &&
+	msgfmt -c -o "$work/locale/$1/LC_MESSAGES/stele-messages.mo" \
+		"$work/source/po/stele-messages/$1.po"
 }
 
 # found LANGUAGE CONTEXT TEXT EXPECTED
 found()
 {
-	same "$(LANGUAGE=$1 "$tmp/lookup" "$tmp/locale" stele-messages "$2" "$3")" "$4"
+	equal "$(LANGUAGE=$1 "$work/lookup" "$work/locale" stele-messages "$2" "$3")" "$4"
 }
 
-check 'the reader compiles' compile "$tmp/lookup" tests/messages/lookup.c
+check 'the reader compiles' compile "$work/lookup" tests/messages/lookup.c
 check 'it_IT is installed' install_catalog it_IT
 check 'ar_EG is installed' install_catalog ar_EG
 id=IThing.DoIt/returns/S_OK

@@ -1,51 +1,30 @@
-# Sourced by the tests of this folder, which run from the root of the checkout and print TAP.
+# What the scripts of this folder share, on top of tests/lib.sh; sourced. They run from the root.
 # shellcheck shell=sh disable=SC2034
-set -u
-unset SOURCE_DATE_EPOCH LANGUAGE
+# shellcheck source=tests/lib.sh
+. "${SRC:?}/tests/lib.sh"
+cd "$SRC" || exit 1
 LC_ALL=C.UTF-8
 export LC_ALL
-tmp=$(mktemp -d "${TMPDIR:-/tmp}/stele-messages.XXXXXX") || exit 1
-trap 'rm -rf "$tmp"' EXIT
-number=0
-failed=0
 
-core='src/back/po.c src/back/c_text.c src/base/arena.c src/base/file.c
-	src/base/message.c src/base/str.c src/base/strbuf.c conformance/kit/locale_match.c'
+core='src/back/po.c src/back/c_text.c src/base/arena.c src/base/file.c src/base/message.c
+	src/base/str.c src/base/strbuf.c conformance/kit/locale_match.c'
 
 # compile OUT SOURCE...
-compile()
-{
+compile() {
 	out=$1
 	shift
-	# CC may hold options
-	# shellcheck disable=SC2086
-	${CC:-cc} -std=c17 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Werror -Isrc \
+	$CC -std=c17 -D_POSIX_C_SOURCE=200809L -Wall -Wextra -Wpedantic -Werror -Isrc \
 		-iquote conformance/kit -o "$out" "$@" -lgettextpo
 }
 
-# check NAME COMMAND...: one test; what the command says is shown if it fails
-check()
-{
+# check NAME COMMAND...: one test
+check() {
 	label=$1
 	shift
-	number=$((number + 1))
-	if "$@" > "$tmp/log" 2>&1; then
-		echo "ok $number - $label"
-	else
-		failed=1
-		echo "not ok $number - $label"
-		sed 's/^/# /' "$tmp/log"
-	fi
+	run 0 "$label" "$@"
 }
 
-# same GOT EXPECTED
-same()
-{
+# equal GOT EXPECTED
+equal() {
 	[ "$1" = "$2" ] || { printf '%s\ninstead of\n%s\n' "$1" "$2"; return 1; }
-}
-
-finish()
-{
-	echo "1..$number"
-	exit "$failed"
 }

@@ -1,7 +1,8 @@
 #!/bin/sh
 # shellcheck disable=SC2317 # functions are called through check()
 # po2c and string_translate(): the texts of the site and the kit in every language at once.
-. tests/messages/common.sh
+# shellcheck source=tests/messages/common.sh
+. "${SRC:?}/tests/messages/common.sh"
 
 catalog()
 {
@@ -9,7 +10,7 @@ catalog()
 	cat
 }
 
-catalog > "$tmp/it.po" << 'PO'
+catalog > "$work/it.po" << 'PO'
 msgid "no context"
 msgstr "senza contesto"
 
@@ -34,24 +35,24 @@ msgctxt "site"
 msgid "hostile \"\\ ??/ é\n"
 msgstr "ostile \"\\ ??/ é\n"
 PO
-catalog > "$tmp/zh_CN.po" << 'PO'
+catalog > "$work/zh_CN.po" << 'PO'
 msgctxt "site"
 msgid "Page"
 msgstr "页"
 PO
-catalog > "$tmp/broken.po" << 'PO'
+catalog > "$work/broken.po" << 'PO'
 msgctxt "site"
 msgid "Page
 msgstr "Pagina"
 PO
-catalog > "$tmp/plural.po" << 'PO'
+catalog > "$work/plural.po" << 'PO'
 msgctxt "site"
 msgid "page"
 msgid_plural "pages"
 msgstr[0] "pagina"
 msgstr[1] "pagine"
 PO
-cat > "$tmp/translate.c" << 'C'
+cat > "$work/translate.c" << 'C'
 #include <stdio.h>
 #include <string.h>
 #include "base/strings.h"
@@ -68,22 +69,22 @@ C
 
 refused()
 {
-	"$tmp/po2c" "$tmp/refused.c" "$@" 2> "$tmp/said"
-	same "$?" 2 && [ ! -e "$tmp/refused.c" ]
+	"$work/po2c" "$work/refused.c" "$@" 2> "$work/said"
+	equal "$?" 2 && [ ! -e "$work/refused.c" ]
 }
 
 # translated CONTEXT TEXT LOCALE EXPECTED
 translated()
 {
-	same "$("$tmp/translate" "$1" "$2" "$3")" "$4"
+	equal "$("$work/translate" "$1" "$2" "$3")" "$4"
 }
 
 # shellcheck disable=SC2086
-check 'po2c compiles' compile "$tmp/po2c" src/tools/po2c.c $core
-check 'a table is made' "$tmp/po2c" "$tmp/table.c" "zh_CN=$tmp/zh_CN.po" "it=$tmp/it.po"
-check 'another order' "$tmp/po2c" "$tmp/again.c" "it=$tmp/it.po" "zh_CN=$tmp/zh_CN.po"
-check 'the same bytes' cmp "$tmp/table.c" "$tmp/again.c"
-check 'it compiles' compile "$tmp/translate" "$tmp/translate.c" "$tmp/table.c" \
+check 'po2c compiles' compile "$work/po2c" src/tools/po2c.c $core
+check 'a table is made' "$work/po2c" "$work/table.c" "zh_CN=$work/zh_CN.po" "it=$work/it.po"
+check 'another order' "$work/po2c" "$work/again.c" "it=$work/it.po" "zh_CN=$work/zh_CN.po"
+check 'the same bytes' cmp "$work/table.c" "$work/again.c"
+check 'it compiles' compile "$work/translate" "$work/translate.c" "$work/table.c" \
 	src/base/strings.c conformance/kit/locale_match.c
 check 'a translation' translated site Page it Pagina
 check 'by context' translated kit Page it 'Pagina del kit'
@@ -99,20 +100,20 @@ check 'fuzzy is not used' translated site fuzzy it fuzzy
 check 'open is not used' translated site open it open
 check 'hostile text' translated site "$(printf 'hostile "\\ ??/ é\n.')" it 'hostile "\ ??/ é
 .'
-check 'the table in order' same "$("$tmp/translate")" 'kit|it|Pagina del kit
+check 'the table in order' equal "$("$work/translate")" 'kit|it|Pagina del kit
 site|it|Pagina
 site|zh-CN|页
 site|it|ostile "\ ??/ é'
-check 'a table of nothing' "$tmp/po2c" "$tmp/empty.c"
-check 'compiles' compile "$tmp/empty" "$tmp/translate.c" "$tmp/empty.c" src/base/strings.c \
+check 'a table of nothing' "$work/po2c" "$work/empty.c"
+check 'compiles' compile "$work/empty" "$work/translate.c" "$work/empty.c" src/base/strings.c \
 	conformance/kit/locale_match.c
-check 'and translates nothing' same "$("$tmp/empty" site Page it)" Page
+check 'and translates nothing' equal "$("$work/empty" site Page it)" Page
 
-check 'broken input is refused' refused "it=$tmp/broken.po"
-check 'with file and line' grep -q 'broken.po:6: ' "$tmp/said"
-check 'a plural is refused' refused "it=$tmp/plural.po"
-check 'a missing file is refused' refused "it=$tmp/none.po"
-check 'a language twice is refused' refused "it=$tmp/it.po" "IT=$tmp/it.po"
-check 'no language is refused' refused "C=$tmp/it.po"
+check 'broken input is refused' refused "it=$work/broken.po"
+check 'with file and line' grep -q 'broken.po:6: ' "$work/said"
+check 'a plural is refused' refused "it=$work/plural.po"
+check 'a missing file is refused' refused "it=$work/none.po"
+check 'a language twice is refused' refused "it=$work/it.po" "IT=$work/it.po"
+check 'no language is refused' refused "C=$work/it.po"
 check 'no file is refused' refused it
 finish
