@@ -24,7 +24,7 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 1)
 Q = $(if $(V),,@)
 
 # pkg-config may not be there before the packages are: asked for only when something is compiled
-PACKAGES = libcmark-gfm yaml-0.1 libxml-2.0 libmd
+PACKAGES = libcmark-gfm yaml-0.1 libxml-2.0 nettle
 PACKAGE_CFLAGS = $(shell pkg-config --cflags $(PACKAGES))
 LIBS = $(shell pkg-config --libs $(PACKAGES)) -lcmark-gfm-extensions -lgettextpo
 COMPILE = $(CC) -std=c17 -D_POSIX_C_SOURCE=200809L -DSTELE_VERSION='"$(VERSION)"' -Isrc \
@@ -95,7 +95,7 @@ $(BUILD)/outputs.txt: $(BUILD)/language $(BUILD)/stele $(CATALOG_FILES) $(PAGES)
 KIT_CFLAGS = $(CFLAGS) $(SANITIZE) $(WARNINGS) $(WERROR)
 $(BUILD)/kit/stele-suite: $(BUILD)/outputs.txt
 	@echo '  make -C $(BUILD)/kit'
-	$(Q)$(MAKE) --no-print-directory -C $(BUILD)/kit CC='$(CC)' CFLAGS='$(KIT_CFLAGS)'
+	$(Q)$(MAKE) --no-print-directory $(if $(V),,-s) -C $(BUILD)/kit CC='$(CC)' CFLAGS='$(KIT_CFLAGS)'
 	@touch $@
 
 HOST_COMPILE = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L $(WARNINGS) $(WERROR) $(CFLAGS) $(SANITIZE) \

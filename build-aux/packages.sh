@@ -17,7 +17,7 @@ build libcmark-gfm-dev           reads Markdown
 build libcmark-gfm-extensions-dev reads tables in Markdown
 build libyaml-dev                reads front matter
 build libxml2-dev                reads specs
-build libmd-dev                  computes digests
+build nettle-dev                 computes digests
 build gettext                    compiles catalogs
 build libgettextpo-dev           writes catalogs
 check g++                        compiles headers as C++

@@ -6,7 +6,6 @@
 #include "base/i18n.h"
 #include "base/message.h"
 #include "command.h"
-#include "front/compile.h"
 #include "generate.h"
 
 static const struct {
@@ -54,7 +53,8 @@ static void print_summary(struct options *options, const struct model *model,
 
 static int write_outputs(struct options *options, struct model *model)
 {
-	int rc = spec_write(model, arena_printf(&options->arena, "%s/spec", options->output));
+	int rc = spec_write(model, arena_printf(&options->arena, "%s/spec", options->output),
+		options->jobs);
 
 	for (size_t i = 0; i < sizeof outputs / sizeof outputs[0] && rc == 0; i++)
 		rc = outputs[i].write(model, options, arena_printf(&options->arena, "%s/%s",
@@ -64,17 +64,16 @@ static int write_outputs(struct options *options, struct model *model)
 
 int cmd_build(struct options *options)
 {
-	const struct compile_options how = {.source_locale = options->source_locale};
 	struct findings findings = {0};
 	struct model model;
 	int status = EXIT_USAGE;
 
-	if (options->argument_count == 0 || options->output == NULL) {
-		message_error(_("name the folder of the pages, and with -o where the outputs go"));
+	if (options->output == NULL) {
+		message_error(_("name with -o where the outputs go"));
 		return EXIT_USAGE;
 	}
 	model_init(&model);
-	if (compile(&model, options->arguments, options->argument_count, &how, &findings) == -1) {
+	if (compile_pages(options, &model, &findings) == -1) {
 		finish_with_findings(options, &findings, SEVERITY_ERROR);
 	} else {
 		status = finish_with_findings(options, &findings, options->fail_on);

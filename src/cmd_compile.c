@@ -15,15 +15,22 @@ int finish_with_findings(const struct options *options, const struct findings *f
 	return findings_count(findings, fail_on) > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
 }
 
-static int read_pages(struct options *options, struct model *model, struct findings *findings)
+int compile_pages(struct options *options, struct model *model, struct findings *findings)
 {
-	const struct compile_options how = {.source_locale = options->source_locale};
+	struct compile_options how = {.source_locale = options->source_locale,
+		.witnesses = options->witnesses, .witness_count = options->witness_count,
+		.jobs = options->jobs};
+	int rc;
 
 	if (options->argument_count == 0) {
 		message_error(_("name the folder of the pages, or single pages"));
 		return -1;
 	}
-	return compile(model, options->arguments, options->argument_count, &how, findings);
+	if (options->progress != PROGRESS_NEVER && !options->quiet)
+		how.progress = progress_new(options->progress == PROGRESS_ALWAYS);
+	rc = compile(model, options->arguments, options->argument_count, &how, findings);
+	progress_free(how.progress);
+	return rc;
 }
 
 int cmd_compile(struct options *options)
@@ -34,7 +41,7 @@ int cmd_compile(struct options *options)
 	int status = EXIT_USAGE;
 
 	model_init(&model);
-	if (read_pages(options, &model, &findings) == -1 || spec_write(&model, folder) == -1) {
+	if (compile_pages(options, &model, &findings) == -1 || spec_write(&model, folder, options->jobs) == -1) {
 		finish_with_findings(options, &findings, SEVERITY_ERROR);
 		goto out;
 	}
@@ -56,7 +63,7 @@ int cmd_check(struct options *options)
 	int status = EXIT_USAGE;
 
 	model_init(&model);
-	if (read_pages(options, &model, &findings) == -1) {
+	if (compile_pages(options, &model, &findings) == -1) {
 		finish_with_findings(options, &findings, SEVERITY_ERROR);
 	} else {
 		findings_print(&findings, SEVERITY_NOTE, stdout, options->color_out);

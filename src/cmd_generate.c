@@ -11,6 +11,7 @@
 #include "base/paths.h"
 #include "command.h"
 #include "front/spec_read.h"
+#include "front/witness.h"
 #include "generate.h"
 
 static const char *data(struct options *options, const char *name)
@@ -26,7 +27,8 @@ static const char *data(struct options *options, const char *name)
 int generate_header(const struct model *model, struct options *options, const char *folder)
 {
 	const struct header_options how = {.interfaces = (char *const *)options->interfaces,
-		.interface_count = options->interface_count, .kit = data(options, "kit")};
+		.interface_count = options->interface_count, .quiet = options->quiet,
+		.kit = data(options, "kit")};
 
 	return how.kit != NULL ? header_write(model, folder, &how) : -1;
 }
@@ -66,6 +68,19 @@ int generate_site(const struct model *model, struct options *options, const char
 
 typedef int generate(const struct model *model, struct options *options, const char *folder);
 
+/* What pages say against a header is for compile and check to report. */
+static int apply_witnesses(struct options *options, struct model *model, struct findings *findings)
+{
+	for (size_t i = 0; i < options->witness_count; i++) {
+		struct witness_file witness;
+
+		if (witness_read(&witness, &model->arena, options->witnesses[i], findings) == -1)
+			return -1;
+		witness_apply(model, &witness, NULL);
+	}
+	return 0;
+}
+
 /* Read the spec that is the only argument, and write into -o, or `folder`. */
 static int from_spec(struct options *options, generate *write, const char *folder)
 {
@@ -77,6 +92,7 @@ static int from_spec(struct options *options, generate *write, const char *folde
 	if (options->argument_count != 1)
 		message_error(_("name one spec: its folder, or its index.xml"));
 	else if (spec_read(&model, options->arguments[0], &findings) == -1 ||
+		apply_witnesses(options, &model, &findings) == -1 ||
 		write(&model, options, options->output != NULL ? options->output : folder) == -1)
 		finish_with_findings(options, &findings, SEVERITY_ERROR);
 	else

@@ -18,13 +18,16 @@ enum exit_status {
 struct options {
 	const char *output;        /* -o */
 	const char *source_locale; /* --source-locale */
-	const char *kit;           /* --kit */
 	const char **interfaces;   /* --interface, repeated */
 	size_t interface_count;
+	const char **witnesses;    /* --witness, repeated */
+	size_t witness_count;
 	const char **formats;      /* --format, repeated or separated by commas */
 	size_t format_count;
 	enum severity fail_on;     /* --fail-on */
 	bool fail_on_set;
+	size_t jobs;               /* -j; 0: one thread for each processor */
+	enum { PROGRESS_AUTO, PROGRESS_ALWAYS, PROGRESS_NEVER } progress; /* --progress */
 	bool quiet;
 	bool color;                /* of messages on stderr */
 	bool color_out;            /* of results on stdout */
@@ -37,7 +40,7 @@ struct command {
 	const char *name;
 	const char *synopsis; /* behind the name */
 	const char *purpose;
-	const char *help;     /* options and remarks */
+	const char *help;     /* remarks, before the options */
 	const char *options;  /* letters of the options that it takes, see option_table in options.c */
 	int (*run)(struct options *options);
 	bool passes_all; /* takes its arguments as they are */
@@ -49,6 +52,12 @@ extern const size_t command_count;
 /* Read the options of `command`; returns 0, or -1 after a message. */
 int options_read(struct options *options, const struct command *command, int argc, char **argv);
 
+/* Print the options that `command` takes. */
+void options_print(const struct command *command);
+
+/* Read the pages that the arguments name, as the options say; see compile(). */
+int compile_pages(struct options *options, struct model *model, struct findings *findings);
+
 int cmd_compile(struct options *options);
 int cmd_check(struct options *options);
 int cmd_header(struct options *options);
@@ -57,6 +66,7 @@ int cmd_messages(struct options *options);
 int cmd_site(struct options *options);
 int cmd_build(struct options *options);
 int cmd_run(struct options *options);
+int cmd_diff(struct options *options);
 
 /* Print the findings to stderr (unless quiet and below errors) and say how a command ends that has
  * nothing else to complain about. */

@@ -13,43 +13,33 @@
 #define STELE_VERSION "0.1"
 #endif
 
-#define COMMON_HELP N_("  -q, --quiet               print errors only\n" \
-	"      --color=WHEN          auto, always or never\n")
-
 const struct command commands[] = {
 	{"compile", N_("[-o DIR] PATH..."), N_("read pages and write the spec that they agree on"),
-		N_("PATH is a folder with one folder per locale, or single pages.\n"
-		   "  -o, --output=DIR          where the spec goes; default: spec\n"
-		   "      --source-locale=TAG   the language that was translated, or 'none'\n"
-		   "      --fail-on=SEVERITY    note, warning or error (default): exit with 1\n"),
-		"oseqc", cmd_compile, false},
+		N_("PATH is a folder with one folder per locale, or single pages. Without -o the spec\n"
+		   "goes into the folder 'spec'.\n"),
+		"oswejpqc", cmd_compile, false},
 	{"check", N_("PATH..."), N_("report what is wrong with pages"),
-		N_("PATH is a folder with one folder per locale, or single pages.\n"
-		   "      --source-locale=TAG   the language that was translated, or 'none'\n"
-		   "      --fail-on=SEVERITY    note, warning (default) or error: exit with 1\n"),
-		"seqc", cmd_check, false},
+		N_("PATH is a folder with one folder per locale, or single pages. Exit status 1 from\n"
+		   "warnings on, unless --fail-on says something else.\n"),
+		"swejpqc", cmd_check, false},
 	{"header", N_("[-o DIR] SPEC"), N_("write C and C++ headers"),
-		N_("  -o, --output=DIR          where they go; default: include\n"
-		   "      --interface=NAME      only this interface; may be repeated\n"),
-		"oiqc", cmd_header, false},
+		N_("Without -o they go into the folder 'include'.\n"), "oiwqc", cmd_header, false},
 	{"kit", N_("[-o DIR] SPEC"), N_("write the conformance kit"),
-		N_("  -o, --output=DIR          where it goes; default: kit\n"
-		   "      --interface=NAME      only this interface; may be repeated\n"),
-		"oiqc", cmd_kit, false},
+		N_("Without -o it goes into the folder 'kit'.\n"), "oiwqc", cmd_kit, false},
 	{"messages", N_("[-o DIR] SPEC"), N_("write message catalogs"),
-		N_("  -o, --output=DIR          where they go; default: messages\n"
-		   "      --format=FORMAT       po, c; may be repeated; default: all\n"),
+		N_("Without -o they go into the folder 'messages'. Formats: po, c; default: all.\n"),
 		"ofqc", cmd_messages, false},
 	{"site", N_("[-o DIR] SPEC"), N_("write the documentation site"),
-		N_("  -o, --output=DIR          where it goes; default: site\n"), "oqc", cmd_site,
-		false},
-	{"run", N_("[--kit DIR] HOST.so"), N_("run the conformance suite against a host"),
-		"", "", cmd_run, true},
+		N_("Without -o it goes into the folder 'site'.\n"), "oqc", cmd_site, false},
+	{"run", N_("[--kit DIR] HOST.so"), N_("run the conformance suite against a host"), "", "",
+		cmd_run, true},
+	{"diff", N_("OLD NEW"), N_("say what changed between two specs"),
+		N_("OLD and NEW are specs: their folders, or their index.xml. Formats: text (default),\n"
+		   "json. Exit status: 0 no differences, 1 differences, 2 unusable input.\n"),
+		"fqc", cmd_diff, false},
 	{"build", N_("-o DIR PATH..."), N_("all of it: spec, headers, kit, messages, site"),
-		N_("  -o, --output=DIR          where the outputs go\n"
-		   "      --source-locale=TAG   the language that was translated, or 'none'\n"
-		   "      --fail-on=SEVERITY    note, warning or error (default): exit with 1\n"),
-		"oseqc", cmd_build, false},
+		N_("PATH is a folder with one folder per locale, or single pages.\n"), "oswejpqc",
+		cmd_build, false},
 };
 
 const size_t command_count = sizeof commands / sizeof commands[0];
@@ -105,9 +95,8 @@ static void print_usage(FILE *stream)
 static void print_help(const struct command *command)
 {
 	printf(_("Usage: stele %s %s\n\n"), command->name, _(command->synopsis));
-	printf("%s\n\n%s", _(command->purpose), _(command->help));
-	if (strchr(command->options, 'q') != NULL)
-		fputs(_(COMMON_HELP), stdout);
+	printf("%s\n\n%s\n", _(command->purpose), _(command->help));
+	options_print(command);
 }
 
 static const struct command *find_command(const char *name)

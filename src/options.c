@@ -1,4 +1,5 @@
 /* Options of all commands: one table. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,8 +13,9 @@ struct option_kind {
 	char letter; /* what a command's list of options says */
 	const char *name;
 	char short_name; /* 0: none */
-	bool has_value;
+	const char *value; /* what help calls it; NULL: there is none */
 	int (*take)(struct options *options, const char *value);
+	const char *help; /* one line, or more with the indentation of print_option() */
 };
 
 static int take_output(struct options *options, const char *value)
@@ -28,15 +30,15 @@ static int take_source(struct options *options, const char *value)
 	return 0;
 }
 
-static int take_kit(struct options *options, const char *value)
-{
-	options->kit = value;
-	return 0;
-}
-
 static int take_interface(struct options *options, const char *value)
 {
 	ARENA_APPEND(&options->arena, options->interfaces, options->interface_count, value);
+	return 0;
+}
+
+static int take_witness(struct options *options, const char *value)
+{
+	ARENA_APPEND(&options->arena, options->witnesses, options->witness_count, value);
 	return 0;
 }
 
@@ -62,6 +64,35 @@ static int take_fail_on(struct options *options, const char *value)
 		}
 	}
 	message_error(_("--fail-on: '%s' is none of note, warning, error"), value);
+	return -1;
+}
+
+static int take_jobs(struct options *options, const char *value)
+{
+	char *end;
+	unsigned long jobs = strtoul(value, &end, 10);
+
+	if (*end != '\0' || end == value || jobs < 1 || jobs > 1024) {
+		message_error(_("-j: '%s' is no number of threads from 1 to 1024"), value);
+		return -1;
+	}
+	options->jobs = jobs;
+	return 0;
+}
+
+static int take_progress(struct options *options, const char *value)
+{
+	static const char *const names[] = {
+		[PROGRESS_AUTO] = "auto", [PROGRESS_ALWAYS] = "always", [PROGRESS_NEVER] = "never",
+	};
+
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+		if (strcmp(names[i], value) == 0) {
+			options->progress = i;
+			return 0;
+		}
+	}
+	message_error(_("--progress: '%s' is none of auto, always, never"), value);
 	return -1;
 }
 
@@ -96,15 +127,41 @@ static int take_color(struct options *options, const char *value)
 }
 
 static const struct option_kind option_table[] = {
-	{'o', "output", 'o', true, take_output},
-	{'s', "source-locale", 0, true, take_source},
-	{'k', "kit", 0, true, take_kit},
-	{'i', "interface", 0, true, take_interface},
-	{'f', "format", 0, true, take_format},
-	{'e', "fail-on", 0, true, take_fail_on},
-	{'q', "quiet", 'q', false, take_quiet},
-	{'c', "color", 0, true, take_color},
+	{'o', "output", 'o', "DIR", take_output, N_("where the output goes")},
+	{'s', "source-locale", 0, "TAG", take_source,
+		N_("the language that was translated, or 'none'")},
+	{'i', "interface", 0, "NAME", take_interface, N_("only this interface; may be repeated")},
+	{'w', "witness", 0, "FILE", take_witness,
+		N_("a header (.h, .idl, .json) that says what the\n"
+		   "                            interfaces look like; may be repeated")},
+	{'f', "format", 0, "FORMAT", take_format, N_("what to write; may be repeated")},
+	{'e', "fail-on", 0, "SEVERITY", take_fail_on,
+		N_("exit with 1 from note, warning or error on")},
+	{'j', "jobs", 'j', "N", take_jobs, N_("threads; default: one for each processor")},
+	{'p', "progress", 0, "WHEN", take_progress, N_("auto, always or never")},
+	{'q', "quiet", 'q', NULL, take_quiet, N_("print errors only")},
+	{'c', "color", 0, "WHEN", take_color, N_("auto, always or never")},
 };
+
+static void print_option(const struct option_kind *kind)
+{
+	char words[64];
+
+	snprintf(words, sizeof words, "--%s%s%s", kind->name, kind->value != NULL ? "=" : "",
+		kind->value != NULL ? kind->value : "");
+	if (kind->short_name != 0)
+		printf("  -%c, %-21s %s\n", kind->short_name, words, _(kind->help));
+	else
+		printf("      %-21s %s\n", words, _(kind->help));
+}
+
+void options_print(const struct command *command)
+{
+	for (size_t i = 0; i < sizeof option_table / sizeof option_table[0]; i++) {
+		if (strchr(command->options, option_table[i].letter) != NULL)
+			print_option(&option_table[i]);
+	}
+}
 
 static const struct option_kind *find_long(const struct command *command, const char *name, size_t n)
 {
@@ -144,7 +201,7 @@ static int read_option(struct options *options, const struct command *command, c
 		const char *letter = argument + 1;
 
 		/* letters without a value may stand together: -qo DIR */
-		while ((kind = find_short(command, *letter)) != NULL && !kind->has_value &&
+		while ((kind = find_short(command, *letter)) != NULL && kind->value == NULL &&
 			letter[1] != '\0') {
 			kind->take(options, NULL);
 			letter++;
@@ -152,12 +209,12 @@ static int read_option(struct options *options, const struct command *command, c
 		if (kind != NULL && letter[1] != '\0')
 			value = letter + 1;
 	}
-	if (kind == NULL || (value != NULL && !kind->has_value)) {
+	if (kind == NULL || (value != NULL && kind->value == NULL)) {
 		message_error(_("'stele %s' has no option '%s'; see 'stele %s --help'"),
 			command->name, argument, command->name);
 		return -1;
 	}
-	if (kind->has_value && value == NULL) {
+	if (kind->value != NULL && value == NULL) {
 		if (*i + 1 == argc) {
 			message_error(_("option '%s' needs a value"), argument);
 			return -1;

@@ -41,6 +41,7 @@ one cmark-gfm 'cmark-gfm'
 one libyaml 'yaml\.h'
 one gettext-po 'gettext-po'
 one libxml2 'libxml/'
+one nettle 'nettle/'
 
 # names of what the pages document, taken from the spec
 "$stele" compile -q -o "$work/spec" spec/pages

@@ -5,6 +5,7 @@
 
 #include "back/c_text.h"
 #include "back/copy.h"
+#include "back/header_types.h"
 #include "back/interface.h"
 #include "back/types.h"
 #include "base/file.h"
@@ -55,16 +56,13 @@ static void emit_guard_end(struct writer *writer)
 	strbuf_add(&writer->out, "\n#endif\n");
 }
 
-/* Where a slot is declared: "page.md:12" of the first witness. */
+/* Where a slot is declared: "page.md:12". */
 static void emit_place(struct strbuf *out, const struct slot *slot)
 {
-	const struct witness *witness;
-
-	if (slot->declared == NULL)
+	if (slot->file == NULL)
 		return;
-	witness = &slot->declared->declaration->fact.witnesses[0];
-	c_comment(out, slot->declared->pages[witness->page].file);
-	strbuf_printf(out, ":%u", witness->line + slot->decl->line);
+	c_comment(out, slot->file);
+	strbuf_printf(out, ":%u", slot->line);
 }
 
 /* A name that C and C++ can use for a parameter, whatever the page calls it. */
@@ -125,45 +123,6 @@ static const char *return_type(struct writer *writer, const struct slot *slot)
 	return decl_type_text(&writer->arena, &slot->decl->returns);
 }
 
-/* Forward declarations of the interfaces and structures that the methods point at. */
-static int emit_forward_declarations(struct writer *writer, const struct interface *interface)
-{
-	const char **names = NULL;
-	size_t count = 0, size;
-
-	for (size_t i = 0; i < interface->slot_count; i++) {
-		const struct slot *slot = &interface->slots[i];
-
-		for (size_t j = 0; j < slot->decl->parameter_count; j++) {
-			const struct decl_type *type = &slot->decl->parameters[j].type;
-			bool known = type_find(type->base, &size) != TYPE_UNKNOWN;
-
-			for (size_t k = 0; k < count && !known; k++)
-				known = strcmp(names[k], type->base) == 0;
-			if (known || strcmp(type->base, interface_root) == 0)
-				continue;
-			if (type->pointers == 0 || !c_is_identifier(type->base)) {
-				message_error(_("%s.%s: nothing declares the type '%s' of '%s'"),
-					interface->name, slot->name, type->base,
-					slot->decl->parameters[j].name);
-				return -1;
-			}
-			ARENA_APPEND(&writer->arena, names, count, type->base);
-		}
-		if (type_find(slot->decl->returns.base, &size) == TYPE_UNKNOWN) {
-			message_error(_("%s.%s: nothing declares the type '%s' of its result"),
-				interface->name, slot->name, slot->decl->returns.base);
-			return -1;
-		}
-	}
-	strbuf_printf(&writer->out, "typedef struct %s %s;\n", interface->name, interface->name);
-	for (size_t i = 0; i < count; i++) {
-		if (strcmp(names[i], interface->name) != 0)
-			strbuf_printf(&writer->out, "typedef struct %s %s;\n", names[i], names[i]);
-	}
-	return 0;
-}
-
 /* For C++: an abstract structure that derives from the base. */
 static void emit_cplusplus(struct writer *writer, const struct interface *interface)
 {
@@ -201,7 +160,7 @@ static void emit_c(struct writer *writer, const struct interface *interface)
 		const struct slot *slot = &interface->slots[i];
 
 		strbuf_printf(out, "\t/* slot %zu", i);
-		if (slot->declared != NULL) {
+		if (slot->file != NULL) {
 			strbuf_add(out, ": ");
 			emit_place(out, slot);
 		}
@@ -236,7 +195,82 @@ static void emit_macros(struct writer *writer, const struct interface *interface
 	strbuf_add(out, "#endif\n\n#endif /* C */\n");
 }
 
-static int write_interface(struct writer *writer, const struct interface *interface)
+const char *header_umbrella(struct arena *arena, const struct entity *entity)
+{
+	const struct requirement *header = entity_requirement(entity, "header");
+	const char *dot;
+
+	if (header == NULL || header->value == NULL)
+		return NULL;
+	dot = strrchr(header->value, '.');
+	return arena_printf(arena, "%.*s.h", (int)(dot - header->value), header->value);
+}
+
+/* An umbrella: the interfaces and status codes whose pages name this header. */
+struct umbrella {
+	const char *name;
+	const struct interface **interfaces;
+	size_t interface_count;
+	const struct entity **status_pages;
+	size_t status_page_count;
+	const struct interface *namesake; /* its header is the umbrella, too; NULL: none */
+};
+
+struct umbrellas {
+	struct umbrella *items;
+	size_t count;
+};
+
+/* Header names differ by case alone on some pages: they are one file. */
+static struct umbrella *umbrella_get(struct writer *writer, struct umbrellas *umbrellas,
+	const struct entity *entity)
+{
+	const char *name = header_umbrella(&writer->arena, entity);
+	struct umbrella umbrella = {.name = name};
+
+	if (name == NULL)
+		return NULL;
+	for (size_t i = 0; i < umbrellas->count; i++) {
+		if (str_equal_nocase(umbrellas->items[i].name, name))
+			return &umbrellas->items[i];
+	}
+	ARENA_APPEND(&writer->arena, umbrellas->items, umbrellas->count, umbrella);
+	return &umbrellas->items[umbrellas->count - 1];
+}
+
+static void emit_status_macros(struct strbuf *out, const struct entity *page)
+{
+	for (size_t i = 0; i < page->status_count; i++) {
+		const struct status *status = &page->statuses[i];
+
+		if (status->value_known && c_is_identifier(status->symbol))
+			strbuf_printf(out, "#ifndef %s\n#define %s ((HRESULT)0x%08XL)\n#endif\n",
+				status->symbol, status->symbol, (unsigned)status->value);
+	}
+}
+
+/* What an umbrella holds, without the interface that has its name. */
+static void emit_umbrella(struct writer *writer, const struct umbrellas *umbrellas,
+	const struct umbrella *umbrella)
+{
+	struct strbuf *out = &writer->out;
+
+	for (size_t i = 0; i < umbrellas->count && umbrella->interface_count > 0; i++) {
+		if (&umbrellas->items[i] != umbrella && umbrellas->items[i].status_page_count > 0)
+			strbuf_printf(out, "#include \"%s\"\n", umbrellas->items[i].name);
+	}
+	for (size_t i = 0; i < umbrella->interface_count; i++) {
+		if (umbrella->interfaces[i] != umbrella->namesake)
+			strbuf_printf(out, "#include \"%s.h\"\n", umbrella->interfaces[i]->name);
+	}
+	if (umbrella->status_page_count > 0)
+		strbuf_addc(out, '\n');
+	for (size_t i = 0; i < umbrella->status_page_count; i++)
+		emit_status_macros(out, umbrella->status_pages[i]);
+}
+
+static int write_interface(struct writer *writer, const struct interface *interface,
+	const struct umbrellas *umbrellas)
 {
 	struct strbuf *out = &writer->out;
 	const char *name = arena_printf(&writer->arena, "%s.h", interface->name);
@@ -247,7 +281,7 @@ static int write_interface(struct writer *writer, const struct interface *interf
 	if (interface->base != NULL && strcmp(interface->base, interface_root) != 0)
 		strbuf_printf(out, "#include \"%s.h\"\n", interface->base);
 	strbuf_addc(out, '\n');
-	if (emit_forward_declarations(writer, interface) == -1) {
+	if (header_types_emit(out, &writer->arena, writer->model, interface) == -1) {
 		strbuf_cut(out, 0);
 		return -1;
 	}
@@ -259,6 +293,12 @@ static int write_interface(struct writer *writer, const struct interface *interf
 	emit_c(writer, interface);
 	emit_macros(writer, interface);
 	strbuf_printf(out, "\n#endif /* __%s_INTERFACE_DEFINED__ */\n", interface->name);
+	for (size_t i = 0; i < umbrellas->count; i++) {
+		if (umbrellas->items[i].namesake != interface)
+			continue;
+		strbuf_addc(out, '\n');
+		emit_umbrella(writer, umbrellas, &umbrellas->items[i]);
+	}
 	emit_guard_end(writer);
 	return finish_file(writer, name);
 }
@@ -350,106 +390,52 @@ static int write_assertions(struct writer *writer, const struct interface *inter
 	return finish_file(writer, name);
 }
 
-const char *header_umbrella(struct arena *arena, const struct entity *entity)
+/* The IIDs that a header declares, for `name`_i.c. */
+static int write_iids(struct writer *writer, const char *header,
+	const struct interface *const *interfaces, size_t count)
 {
-	const struct requirement *header = entity_requirement(entity, "header");
-	const char *dot;
+	struct strbuf *out = &writer->out;
+	const char *name = arena_printf(&writer->arena, "%.*s_i.c",
+		(int)(strlen(header) - strlen(".h")), header);
 
-	if (header == NULL || header->value == NULL)
-		return NULL;
-	dot = strrchr(header->value, '.');
-	return arena_printf(arena, "%.*s.h", (int)(dot - header->value), header->value);
-}
-
-/* An umbrella: the interfaces and status codes whose pages name this header. */
-struct umbrella {
-	const char *name;
-	const struct interface **interfaces;
-	size_t interface_count;
-	const struct entity **status_pages;
-	size_t status_page_count;
-};
-
-struct umbrellas {
-	struct umbrella *items;
-	size_t count;
-};
-
-/* Header names differ by case alone on some pages: they are one file. */
-static struct umbrella *umbrella_get(struct writer *writer, struct umbrellas *umbrellas,
-	const struct entity *entity)
-{
-	const char *name = header_umbrella(&writer->arena, entity);
-	struct umbrella umbrella = {.name = name};
-
-	if (name == NULL)
-		return NULL;
-	for (size_t i = 0; i < umbrellas->count; i++) {
-		if (str_equal_nocase(umbrellas->items[i].name, name))
-			return &umbrellas->items[i];
-	}
-	ARENA_APPEND(&writer->arena, umbrellas->items, umbrellas->count, umbrella);
-	return &umbrellas->items[umbrellas->count - 1];
-}
-
-static void emit_status_macros(struct strbuf *out, const struct entity *page)
-{
-	for (size_t i = 0; i < page->status_count; i++) {
-		const struct status *status = &page->statuses[i];
-
-		if (status->value_known && c_is_identifier(status->symbol))
-			strbuf_printf(out, "#ifndef %s\n#define %s ((HRESULT)0x%08XL)\n#endif\n",
-				status->symbol, status->symbol, (unsigned)status->value);
-	}
+	emit_head(writer, name, "the IIDs; compile it once into your program or library");
+	strbuf_printf(out, "#include \"%s\"\n\n", header);
+	for (size_t i = 0; i < count; i++)
+		strbuf_printf(out, "const IID IID_%s = {%s};\n", interfaces[i]->name,
+			interface_iid_text(&writer->arena, interfaces[i]->iid, "{", "}"));
+	return finish_file(writer, name);
 }
 
 static int write_umbrella(struct writer *writer, const struct umbrellas *umbrellas,
 	const struct umbrella *umbrella)
 {
-	struct strbuf *out = &writer->out;
-
 	emit_head(writer, umbrella->name, "what the pages document under this header's name");
 	emit_guard_begin(writer, umbrella->name);
-	strbuf_add(out, "#include \"com_types.h\"\n");
-	for (size_t i = 0; i < umbrellas->count && umbrella->interface_count > 0; i++) {
-		if (&umbrellas->items[i] != umbrella && umbrellas->items[i].status_page_count > 0)
-			strbuf_printf(out, "#include \"%s\"\n", umbrellas->items[i].name);
-	}
-	for (size_t i = 0; i < umbrella->interface_count; i++)
-		strbuf_printf(out, "#include \"%s.h\"\n", umbrella->interfaces[i]->name);
-	if (umbrella->status_page_count > 0)
-		strbuf_addc(out, '\n');
-	for (size_t i = 0; i < umbrella->status_page_count; i++)
-		emit_status_macros(out, umbrella->status_pages[i]);
+	strbuf_add(&writer->out, "#include \"com_types.h\"\n");
+	emit_umbrella(writer, umbrellas, umbrella);
 	emit_guard_end(writer);
 	return finish_file(writer, umbrella->name);
 }
 
-static int write_iids(struct writer *writer, const struct umbrella *umbrella)
+/* A header that an umbrella takes its name from: file names may differ by case alone. */
+static const struct interface *find_namesake(struct writer *writer,
+	const struct interface *interfaces, size_t count, const char *name)
 {
-	struct strbuf *out = &writer->out;
-	const char *name = arena_printf(&writer->arena, "%.*s_i.c",
-		(int)(strlen(umbrella->name) - strlen(".h")), umbrella->name);
+	for (size_t i = 0; i < count; i++) {
+		const char *file = arena_printf(&writer->arena, "%s.h", interfaces[i].name);
 
-	emit_head(writer, name, "the IIDs; compile it once into your program or library");
-	strbuf_printf(out, "#include \"%s\"\n\n", umbrella->name);
-	for (size_t i = 0; i < umbrella->interface_count; i++) {
-		const struct interface *interface = umbrella->interfaces[i];
-
-		strbuf_printf(out, "const IID IID_%s = {%s};\n", interface->name,
-			interface_iid_text(&writer->arena, interface->iid, "{", "}"));
+		if (str_equal_nocase(file, name))
+			return &interfaces[i];
 	}
-	return finish_file(writer, name);
+	return NULL;
 }
 
-static int write_umbrellas(struct writer *writer, const struct interface *interfaces, size_t count)
+static void collect_umbrellas(struct writer *writer, struct umbrellas *umbrellas,
+	const struct interface *interfaces, size_t count)
 {
-	struct umbrellas umbrellas = {0};
-	int rc = 0;
-
 	for (size_t i = 0; i < count; i++) {
-		struct umbrella *umbrella =
-			umbrella_get(writer, &umbrellas, interfaces[i].entity);
+		struct umbrella *umbrella = interfaces[i].entity != NULL
+			? umbrella_get(writer, umbrellas, interfaces[i].entity) : NULL;
 
 		if (umbrella != NULL)
 			ARENA_APPEND(&writer->arena, umbrella->interfaces,
@@ -458,18 +444,90 @@ static int write_umbrellas(struct writer *writer, const struct interface *interf
 	for (size_t i = 0; i < writer->model->entity_count; i++) {
 		const struct entity *entity = writer->model->entities[i];
 		struct umbrella *umbrella = entity->kind == KIND_STATUS_CODES
-			? umbrella_get(writer, &umbrellas, entity) : NULL;
+			? umbrella_get(writer, umbrellas, entity) : NULL;
 
 		if (umbrella != NULL)
 			ARENA_APPEND(&writer->arena, umbrella->status_pages,
 				umbrella->status_page_count, entity);
 	}
-	for (size_t i = 0; i < umbrellas.count && rc == 0; i++) {
-		rc = write_umbrella(writer, &umbrellas, &umbrellas.items[i]);
-		if (rc == 0 && umbrellas.items[i].interface_count > 0)
-			rc = write_iids(writer, &umbrellas.items[i]);
+	for (size_t i = 0; i < umbrellas->count; i++) {
+		struct umbrella *umbrella = &umbrellas->items[i];
+
+		umbrella->namesake = find_namesake(writer, interfaces, count, umbrella->name);
+		if (umbrella->namesake != NULL)
+			umbrella->name = arena_printf(&writer->arena, "%s.h",
+				umbrella->namesake->name);
+	}
+}
+
+static bool is_under_umbrella(const struct umbrellas *umbrellas, const struct interface *interface)
+{
+	for (size_t i = 0; i < umbrellas->count; i++) {
+		for (size_t j = 0; j < umbrellas->items[i].interface_count; j++) {
+			if (umbrellas->items[i].interfaces[j] == interface)
+				return true;
+		}
+	}
+	return false;
+}
+
+static int write_umbrellas(struct writer *writer, const struct umbrellas *umbrellas,
+	const struct interface *interfaces, size_t count)
+{
+	int rc = 0;
+
+	for (size_t i = 0; i < umbrellas->count && rc == 0; i++) {
+		const struct umbrella *umbrella = &umbrellas->items[i];
+
+		if (umbrella->namesake == NULL)
+			rc = write_umbrella(writer, umbrellas, umbrella);
+		if (rc == 0 && umbrella->interface_count > 0)
+			rc = write_iids(writer, umbrella->name, umbrella->interfaces,
+				umbrella->interface_count);
+	}
+	for (size_t i = 0; i < count && rc == 0; i++) {
+		const struct interface *interface = &interfaces[i];
+
+		if (!is_under_umbrella(umbrellas, interface)) /* its pages name no header */
+			rc = write_iids(writer, arena_printf(&writer->arena, "%s.h",
+				interface->name), &interface, 1);
 	}
 	return rc;
+}
+
+static bool has_interface(const struct interface *interfaces, size_t count, const char *name)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(interfaces[i].name, name) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The headers of derived interfaces include those of their bases. */
+static int add_bases(struct writer *writer, struct interface **interfaces, size_t *count)
+{
+	for (size_t i = 0; i < *count; i++) {
+		const struct interface derived = (*interfaces)[i];
+		struct interface base;
+
+		if (derived.base == NULL || strcmp(derived.base, interface_root) == 0 ||
+			has_interface(*interfaces, *count, derived.base))
+			continue;
+		if (interface_open_base(&base, &writer->arena, writer->model, &derived) == -1)
+			return -1;
+		ARENA_APPEND(&writer->arena, *interfaces, *count, base);
+	}
+	return 0;
+}
+
+static void note_foreign(const struct model *model)
+{
+	for (size_t i = 0; i < model->entity_count; i++) {
+		if (interface_is_foreign(model->entities[i]))
+			message_note(_("%s is no COM interface, it has neither IID nor base: "
+				"left out"), model->entities[i]->id);
+	}
 }
 
 int header_write(const struct model *model, const char *folder,
@@ -477,18 +535,25 @@ int header_write(const struct model *model, const char *folder,
 {
 	static const char *const copied[] = {"com_types.h", "com_types.c", "adapter.h"};
 	struct writer writer = {.model = model, .folder = folder};
+	struct umbrellas umbrellas = {0};
 	struct interface *interfaces;
 	size_t count;
 	int rc = interfaces_open(&interfaces, &count, &writer.arena, model, options->interfaces,
 		options->interface_count);
 
+	if (rc == 0 && options->interface_count == 0 && !options->quiet)
+		note_foreign(model);
+	if (rc == 0)
+		rc = add_bases(&writer, &interfaces, &count);
+	if (rc == 0)
+		collect_umbrellas(&writer, &umbrellas, interfaces, count);
 	for (size_t i = 0; i < count && rc == 0; i++) {
-		rc = write_interface(&writer, &interfaces[i]);
+		rc = write_interface(&writer, &interfaces[i], &umbrellas);
 		if (rc == 0)
 			rc = write_assertions(&writer, &interfaces[i]);
 	}
 	if (rc == 0)
-		rc = write_umbrellas(&writer, interfaces, count);
+		rc = write_umbrellas(&writer, &umbrellas, interfaces, count);
 	for (size_t i = 0; i < sizeof copied / sizeof copied[0] && rc == 0; i++)
 		rc = copy_file(options->kit, folder, copied[i]);
 	strbuf_release(&writer.out);

@@ -10,6 +10,7 @@
 struct header_options {
 	char *const *interfaces; /* names; none: all whose order of methods is known */
 	size_t interface_count;
+	bool quiet;      /* do not say what is left out */
 	const char *kit; /* folder of com_types.h and adapter.h, which are copied beside */
 };
 
@@ -18,6 +19,8 @@ struct header_options {
  *   I.h          the interface, C and C++
  *   I_assert.h   for a host's own declarations: slots and types are compared at compile time
  *   UMBRELLA.h, UMBRELLA_i.c   as the pages' Header facts name them
+ *   I_i.c        the IID of an interface whose pages name no header
+ * and those of their bases.
  * Returns 0; -1 after a message (an interface that is not known well enough, a type by value that
  * nobody declares, a file that cannot be written).
  */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "back/c_text.h"
+#include "back/types.h"
 #include "base/i18n.h"
 #include "base/message.h"
 #include "base/str.h"
@@ -24,11 +25,18 @@ static const struct decl root_methods[] = {
 	{.kind = DECL_FUNCTION, .name = "Release", .returns = {.base = "ULONG"}},
 };
 
-static const struct decl *find_decl(const struct entity *entity)
+/* An interface of that name, as somebody declares it. */
+struct source {
+	const struct entity *entity; /* NULL: it has no page */
+	const struct decl *decl;     /* NULL: nobody declares it */
+	const struct header_declaration *header; /* that has `decl`; NULL: the page has */
+};
+
+/* A declaration of the page that shows the methods. */
+static const struct decl *page_body(const struct entity *entity)
 {
-	if (entity == NULL || entity->declaration == NULL)
-		return NULL;
-	for (size_t i = 0; i < entity->declaration->decl_count; i++) {
+	for (size_t i = 0; entity->declaration != NULL && i < entity->declaration->decl_count;
+		i++) {
 		const struct decl *decl = &entity->declaration->decls[i];
 
 		if ((decl->kind == DECL_INTERFACE || decl->kind == DECL_CLASS) && decl->has_body)
@@ -37,48 +45,155 @@ static const struct decl *find_decl(const struct entity *entity)
 	return NULL;
 }
 
-bool interface_is_known(const struct entity *entity)
+static struct source entity_source(const struct entity *entity)
 {
-	return entity->kind == KIND_INTERFACE && find_decl(entity) != NULL;
+	if (entity->header != NULL)
+		return (struct source){entity, &entity->header->decls[0], entity->header};
+	return (struct source){entity, page_body(entity), NULL};
 }
 
-/* The page of the method, if its declaration is one of a function of that name. */
-static const struct decl *method_decl(const struct entity *page, const char *name)
+/* header: where bases without a page may stand; NULL: nowhere */
+static struct source find_source(const struct model *model,
+	const struct header_declaration *header, const char *name)
+{
+	const struct entity *entity = model_seek_interface(model, name);
+	struct source source = {.entity = entity};
+
+	if (entity != NULL)
+		source = entity_source(entity);
+	for (size_t i = 1; header != NULL && source.decl == NULL && i < header->decl_count; i++) {
+		const struct decl *decl = &header->decls[i];
+
+		if (decl->kind == DECL_INTERFACE && strcmp(decl->name, name) == 0)
+			source = (struct source){entity, decl, header};
+	}
+	return source;
+}
+
+bool interface_is_known(const struct entity *entity)
+{
+	return entity->kind == KIND_INTERFACE && !interface_is_foreign(entity) &&
+		entity_source(entity).decl != NULL;
+}
+
+bool interface_is_foreign(const struct entity *entity)
+{
+	struct source source = entity_source(entity);
+
+	return source.decl != NULL && source.decl->base == NULL &&
+		decl_attribute(source.decl->attributes, source.decl->attribute_count,
+			"uuid") == NULL &&
+		strcmp(source.decl->name, interface_root) != 0 &&
+		(entity->kind == KIND_CLASS ||
+			(entity->kind == KIND_INTERFACE && source.header != NULL));
+}
+
+/* Slots */
+
+/* A copy of `decl` for C. What it does not say of its parameters, the page may. */
+static const struct decl *portable_decl(struct arena *arena, const struct decl *decl,
+	const struct decl *page)
+{
+	struct decl *copy = arena_alloc(arena, sizeof *copy);
+	struct decl_variable *parameters = NULL;
+
+	*copy = *decl;
+	copy->returns = type_portable(&decl->returns);
+	if (decl->parameter_count > 0)
+		parameters = arena_alloc(arena, decl->parameter_count * sizeof parameters[0]);
+	for (size_t i = 0; i < decl->parameter_count; i++) {
+		parameters[i] = decl->parameters[i];
+		parameters[i].type = type_portable(&decl->parameters[i].type);
+		if (page != NULL && parameters[i].direction == 0)
+			parameters[i].direction = page->parameters[i].direction;
+	}
+	copy->parameters = parameters;
+	return copy;
+}
+
+/* The function that a method's page declares, or NULL. */
+static const struct decl *method_decl(const struct entity *page)
 {
 	const struct decl *decl;
 
 	if (page == NULL || page->declaration == NULL || page->declaration->decl_count == 0)
 		return NULL;
 	decl = &page->declaration->decls[0];
-	return decl->kind == DECL_FUNCTION && strcmp(decl->name, name) == 0 ? decl : NULL;
+	return decl->kind == DECL_FUNCTION ? decl : NULL;
 }
 
-static void add_slot(struct interface *interface, struct arena *arena, const struct slot *slot)
+static const struct decl *find_member(const struct decl *interface, const char *name)
 {
-	ARENA_APPEND(arena, interface->slots, interface->slot_count, *slot);
+	for (size_t i = 0; interface != NULL && i < interface->member_count; i++) {
+		if (strcmp(interface->members[i].name, name) == 0)
+			return &interface->members[i];
+	}
+	return NULL;
+}
+
+static void set_place(struct slot *slot, const struct entity *page)
+{
+	const struct fact *fact = &page->declaration->fact;
+
+	slot->fact = fact->id;
+	if (fact->witness_count > 0) {
+		slot->file = page->pages[fact->witnesses[0].page].file;
+		slot->line = fact->witnesses[0].line + slot->decl->line;
+	}
+}
+
+/* What the pages say of a slot that a header declares. */
+static void add_page_decl(struct slot *slot, const struct entity *entity)
+{
+	const struct decl *page = method_decl(slot->entity);
+
+	slot->fact = page != NULL ? slot->entity->declaration->fact.id : slot->fact;
+	if (page == NULL && entity != NULL && page_body(entity) != NULL) {
+		page = find_member(page_body(entity), slot->name);
+		slot->fact = entity->declaration->fact.id;
+	}
+	if (page != NULL && page->parameter_count == slot->decl->parameter_count)
+		slot->page_decl = page;
+}
+
+static struct slot make_slot(struct arena *arena, const struct model *model,
+	const struct source *source, const struct decl *member)
+{
+	struct slot slot = {.name = member->name, .decl = member, .fact = ""};
+	const struct decl *own;
+
+	slot.entity = model_seek_method(model,
+		source->header != NULL ? source->decl->name : source->entity->id, slot.name);
+	own = method_decl(slot.entity);
+	if (source->header != NULL) {
+		slot.fact = source->header->fact.id;
+		slot.file = source->header->file;
+		slot.line = member->line;
+		add_page_decl(&slot, source->entity);
+	} else if (own != NULL && strcmp(own->name, slot.name) == 0) {
+		slot.decl = slot.page_decl = own;
+		set_place(&slot, slot.entity);
+	} else {
+		slot.page_decl = member;
+		set_place(&slot, source->entity);
+	}
+	slot.decl = portable_decl(arena, slot.decl, slot.page_decl);
+	return slot;
 }
 
 static int add_methods(struct interface *interface, struct arena *arena, const struct model *model,
-	const struct entity *entity, const struct decl *decl)
+	const struct source *source)
 {
-	for (size_t i = 0; i < decl->member_count; i++) {
-		struct slot slot = {.decl = &decl->members[i], .declared = entity};
-		const struct decl *own;
+	for (size_t i = 0; i < source->decl->member_count; i++) {
+		struct slot slot = make_slot(arena, model, source, &source->decl->members[i]);
 
-		slot.name = slot.decl->name;
-		slot.inherited = entity != interface->entity;
-		slot.entity = model_find_method(model, entity->id, slot.name);
-		own = method_decl(slot.entity, slot.name);
-		if (own != NULL) {
-			slot.decl = own;
-			slot.declared = slot.entity;
-		}
+		slot.inherited = source->decl != interface->decl;
 		if (!c_is_identifier(slot.name)) {
 			message_error(_("%s: '%s' is no name for a method in C"), interface->name,
 				slot.name);
 			return -1;
 		}
-		add_slot(interface, arena, &slot);
+		ARENA_APPEND(arena, interface->slots, interface->slot_count, slot);
 	}
 	return 0;
 }
@@ -87,35 +202,38 @@ static void add_root(struct interface *interface, struct arena *arena)
 {
 	for (size_t i = 0; i < sizeof root_methods / sizeof root_methods[0]; i++) {
 		struct slot slot = {.name = root_methods[i].name, .decl = &root_methods[i],
-			.inherited = true};
+			.fact = "", .inherited = true};
 
-		add_slot(interface, arena, &slot);
+		ARENA_APPEND(arena, interface->slots, interface->slot_count, slot);
 	}
 }
 
-/* The bases of `decl`, the farthest first, then its own methods. */
+/* The bases of `source`, the farthest first, then its own methods. */
 static int add_chain(struct interface *interface, struct arena *arena, const struct model *model,
-	const struct entity *entity, const struct decl *decl, int depth)
+	const struct source *source, int depth)
 {
-	const struct entity *base;
+	const char *base = source->decl->base;
 
-	if (decl->base == NULL && strcmp(decl->name, interface_root) != 0) {
+	if (base == NULL && strcmp(source->decl->name, interface_root) != 0) {
 		message_error(_("%s: the declaration names no base"), interface->name);
 		return -1;
 	}
-	if (decl->base != NULL && strcmp(decl->base, interface_root) == 0) {
+	if (base != NULL && strcmp(base, interface_root) == 0) {
 		add_root(interface, arena);
-	} else if (decl->base != NULL) {
-		base = model_find(model, decl->base);
-		if (find_decl(base) == NULL || depth == MAX_BASES) {
-			message_error(_("%s: the methods of its base '%s' are not known; add the page "
-					"that declares it"), interface->name, decl->base);
+	} else if (base != NULL) {
+		struct source from = find_source(model,
+			source->header != NULL ? source->header : interface->header, base);
+
+		if (from.decl == NULL || depth == MAX_BASES) {
+			message_error(_("%s: the methods of its base '%s' are not known; add the "
+				"page that declares it, or a header with --witness"),
+				interface->name, base);
 			return -1;
 		}
-		if (add_chain(interface, arena, model, base, find_decl(base), depth + 1) == -1)
+		if (add_chain(interface, arena, model, &from, depth + 1) == -1)
 			return -1;
 	}
-	return add_methods(interface, arena, model, entity, decl);
+	return add_methods(interface, arena, model, source);
 }
 
 static bool is_iid(const char *iid)
@@ -134,31 +252,97 @@ static bool is_iid(const char *iid)
 	return true;
 }
 
-int interface_open(struct interface *interface, struct arena *arena, const struct model *model,
-	const char *name)
+/* The declaration that reports cite: the page's own, if it has one. */
+static const char *page_body_fact(const struct source *source)
+{
+	if (source->entity != NULL && page_body(source->entity) != NULL)
+		return source->entity->declaration->fact.id;
+	return source->header->fact.id;
+}
+
+static int open_source(struct interface *interface, struct arena *arena, const struct model *model,
+	const struct source *source, const char *name)
 {
 	memset(interface, 0, sizeof *interface);
-	interface->entity = model_find(model, name);
-	if (interface->entity == NULL || interface->entity->kind != KIND_INTERFACE) {
-		message_error(_("no page documents an interface '%s'"), name);
+	interface->entity = source->entity;
+	interface->decl = source->decl;
+	interface->header = source->header;
+	if (source->decl == NULL) {
+		message_error(_("%s: the order of its methods is not known; its page must show the "
+				"interface's declaration with all methods, or a header must: "
+				"--witness=FILE"), name);
 		return -1;
 	}
-	interface->name = interface->entity->id;
-	interface->decl = find_decl(interface->entity);
-	if (interface->decl == NULL || !c_is_identifier(interface->name)) {
-		message_error(_("%s: the order of its methods is not known; its page must show the "
-				"interface's declaration with all methods"), name);
+	interface->name = source->header != NULL ? source->decl->name : source->entity->id;
+	interface->fact = page_body_fact(source);
+	if (!c_is_identifier(interface->name)) {
+		message_error(_("'%s' is no name for an interface in C"), interface->name);
 		return -1;
 	}
 	interface->base = interface->decl->base;
 	interface->iid = decl_attribute(interface->decl->attributes,
 		interface->decl->attribute_count, "uuid");
 	if (!is_iid(interface->iid)) {
-		message_error(_("%s: its IID is not known; the declaration must have uuid(...)"),
-			name);
+		message_error(_("%s: its IID is not known; the declaration must have uuid(...), "
+				"or a header must: --witness=FILE"), name);
 		return -1;
 	}
-	return add_chain(interface, arena, model, interface->entity, interface->decl, 0);
+	return add_chain(interface, arena, model, source, 0);
+}
+
+int interface_open(struct interface *interface, struct arena *arena, const struct model *model,
+	const char *name)
+{
+	const struct entity *entity = model_seek_interface(model, name);
+	struct source source;
+
+	if (entity == NULL || (entity->kind != KIND_INTERFACE && !interface_is_foreign(entity))) {
+		message_error(_("no page documents an interface '%s'"), name);
+		return -1;
+	}
+	if (interface_is_foreign(entity)) {
+		message_error(_("%s: it is no COM interface, it has neither IID nor base"), name);
+		return -1;
+	}
+	source = entity_source(entity);
+	return open_source(interface, arena, model, &source, name);
+}
+
+int interface_open_base(struct interface *base, struct arena *arena, const struct model *model,
+	const struct interface *derived)
+{
+	struct source source = find_source(model, derived->header, derived->base);
+
+	return open_source(base, arena, model, &source, derived->base);
+}
+
+static bool declares_type(const struct decl *decl)
+{
+	return decl->kind == DECL_FUNCTION_POINTER || (decl->has_body &&
+		(decl->kind == DECL_ENUMERATION || decl->kind == DECL_STRUCTURE ||
+			decl->kind == DECL_UNION));
+}
+
+const struct decl *interface_type(const struct interface *interface, const struct model *model,
+	const char *name)
+{
+	const struct header_declaration *header = interface->header;
+	const struct entity *entity = model_find(model, name);
+
+	for (size_t i = 1; header != NULL && i < header->decl_count; i++) {
+		const struct decl *decl = &header->decls[i];
+
+		if (declares_type(decl) &&
+			(strcmp(decl->name, name) == 0 || str_equal(decl->alias, name)))
+			return decl;
+	}
+	if (entity == NULL || entity->declaration == NULL)
+		return NULL;
+	for (size_t i = 0; i < entity->declaration->decl_count; i++) {
+		if (declares_type(&entity->declaration->decls[i]))
+			return &entity->declaration->decls[i];
+	}
+	return NULL;
 }
 
 static int compare(const void *a, const void *b)
@@ -171,12 +355,12 @@ static int open_one(struct interface **interfaces, size_t *count, struct arena *
 {
 	struct interface interface;
 
-	for (size_t i = 0; i < *count; i++) {
-		if (strcmp((*interfaces)[i].name, name) == 0)
-			return 0;
-	}
 	if (interface_open(&interface, arena, model, name) == -1)
 		return -1;
+	for (size_t i = 0; i < *count; i++) {
+		if (strcmp((*interfaces)[i].name, interface.name) == 0)
+			return 0;
+	}
 	ARENA_APPEND(arena, *interfaces, *count, interface);
 	return 0;
 }

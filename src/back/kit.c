@@ -14,7 +14,7 @@ int kit_write_generated(const struct model *model, const char *folder,
 {
 	const struct messages_options messages = {.c = true};
 	struct header_options header = {.interfaces = options->interfaces,
-		.interface_count = options->interface_count, .kit = options->kit};
+		.interface_count = options->interface_count, .quiet = true, .kit = options->kit};
 	struct arena arena = {0};
 	struct interface *interfaces;
 	size_t count;

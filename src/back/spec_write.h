@@ -11,9 +11,10 @@
  * spec_document_name()). Documents of entities that are no more are removed: files *.xml below
  * the folder that begin as our documents do, and folders that this leaves empty.
  * Same model, same bytes; a file whose bytes stay the same keeps its time stamp.
+ * jobs: threads; 0: one for each processor.
  * Fills model->digest with the SHA-256 of index.xml, which holds that of every document.
  * Returns: 0, or -1 after a message on stderr; some documents may have been written then.
  */
-int spec_write(struct model *model, const char *folder);
+int spec_write(struct model *model, const char *folder, size_t jobs);
 
 #endif

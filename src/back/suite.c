@@ -77,11 +77,26 @@ static bool is_interface(const struct writer *writer, const char *base)
 		(entity != NULL && entity->kind == KIND_INTERFACE);
 }
 
-static const char *parameter_class(const struct writer *writer, const struct decl_variable *parameter)
+/* As type_find(), also for types that pages or a header declare. */
+static enum type_class find_type(const struct writer *writer, const struct interface *interface,
+	const char *base)
+{
+	size_t size;
+	enum type_class kind = type_find(base, &size);
+	const struct decl *decl = kind == TYPE_UNKNOWN
+		? interface_type(interface, writer->model, base) : NULL;
+
+	if (decl == NULL)
+		return kind;
+	return decl->kind == DECL_ENUMERATION ? TYPE_SIGNED
+		: decl->kind == DECL_FUNCTION_POINTER ? TYPE_FUNCTION : TYPE_OTHER;
+}
+
+static const char *parameter_class(const struct writer *writer, const struct interface *interface,
+	const struct decl_variable *parameter)
 {
 	const struct decl_type *type = &parameter->type;
-	size_t size;
-	enum type_class kind = type_find(type->base, &size);
+	enum type_class kind = find_type(writer, interface, type->base);
 
 	if (type->array != NULL)
 		return "STELE_OPAQUE";
@@ -117,26 +132,27 @@ static const char *parameter_fact(const struct slot *slot, const char *name)
 	const struct parameter *parameter =
 		slot->entity != NULL ? entity_parameter(slot->entity, name) : NULL;
 
-	if (parameter != NULL)
-		return parameter->fact.id;
-	return slot->declared != NULL ? slot->declared->declaration->fact.id : "";
+	return parameter != NULL ? parameter->fact.id : slot->fact;
 }
 
-static void emit_parameters(struct writer *writer, const char *interface, const struct slot *slot)
+static void emit_parameters(struct writer *writer, const struct interface *interface,
+	const struct slot *slot)
 {
 	struct strbuf *out = &writer->out;
 
 	if (slot->decl->parameter_count == 0)
 		return;
-	strbuf_printf(out, "static const struct stele_parameter parameters_%s_%s[] = {\n", interface,
-		slot->name);
+	strbuf_printf(out, "static const struct stele_parameter parameters_%s_%s[] = {\n",
+		interface->name, slot->name);
 	for (size_t i = 0; i < slot->decl->parameter_count; i++) {
 		const struct decl_variable *parameter = &slot->decl->parameters[i];
-		const char *kind = parameter_class(writer, parameter);
+		const char *kind = parameter_class(writer, interface, parameter);
 		const char *sized = sized_type(writer, parameter, kind);
+		const char *name = slot->page_decl != NULL ? slot->page_decl->parameters[i].name
+							   : parameter->name;
 
 		strbuf_add(out, "\t{");
-		c_string(out, parameter->name, "\t\t");
+		c_string(out, name, "\t\t");
 		strbuf_add(out, ", ");
 		c_string(out, decl_type_text(&writer->arena, &parameter->type), "\t\t");
 		strbuf_printf(out, ", %u, %s, ", parameter->direction, kind);
@@ -144,7 +160,7 @@ static void emit_parameters(struct writer *writer, const char *interface, const 
 			strbuf_printf(out, "(uint32_t)sizeof(%s), ", sized);
 		else
 			strbuf_add(out, "0, ");
-		c_string(out, parameter_fact(slot, parameter->name), "\t\t");
+		c_string(out, parameter_fact(slot, name), "\t\t");
 		strbuf_add(out, "},\n");
 	}
 	strbuf_add(out, "};\n");
@@ -250,13 +266,13 @@ static void emit_statuses(struct writer *writer, const char *interface, const st
 /* Methods */
 
 /* The expression that passes argument `i`. */
-static void emit_argument(struct writer *writer, const struct decl_variable *parameter, size_t i)
+static void emit_argument(struct writer *writer, const struct interface *interface,
+	const struct decl_variable *parameter, size_t i)
 {
 	struct decl_type type = parameter->type;
 	struct strbuf *out = &writer->out;
 	const char *text;
-	size_t size;
-	enum type_class kind = type_find(type.base, &size);
+	enum type_class kind = find_type(writer, interface, type.base);
 
 	if (type.array != NULL) {
 		type.array = NULL;
@@ -269,6 +285,8 @@ static void emit_argument(struct writer *writer, const struct decl_variable *par
 		strbuf_printf(out, "STELE_GUID_ARGUMENT(arguments[%zu].pointer)", i);
 	else if (type.pointers == 0 && kind == TYPE_FUNCTION)
 		strbuf_printf(out, "(%s)(uintptr_t)arguments[%zu].pointer", text, i);
+	else if (type.pointers == 0 && kind == TYPE_OTHER) /* a structure */
+		strbuf_printf(out, "(%s){0}", text);
 	else
 		strbuf_printf(out, "(%s)arguments[%zu].pointer", text, i);
 }
@@ -292,7 +310,7 @@ static void emit_call(struct writer *writer, const struct interface *interface,
 	strbuf_printf(out, "self->lpVtbl->%s(self", slot->name);
 	for (size_t i = 0; i < slot->decl->parameter_count; i++) {
 		strbuf_add(out, ",\n\t\t");
-		emit_argument(writer, &slot->decl->parameters[i], i);
+		emit_argument(writer, interface, &slot->decl->parameters[i], i);
 	}
 	strbuf_add(out, ");\n\treturn result;\n}\n\n");
 }
@@ -306,7 +324,7 @@ static void emit_method_parts(struct writer *writer, const struct interface *int
 		if (slot->inherited)
 			continue;
 		set = status_set(writer, slot);
-		emit_parameters(writer, interface->name, slot);
+		emit_parameters(writer, interface, slot);
 		emit_statuses(writer, interface->name, slot, &set);
 		emit_call(writer, interface, slot);
 	}
@@ -319,7 +337,7 @@ static void emit_method(struct writer *writer, const struct interface *interface
 	struct status_set set = status_set(writer, slot);
 	bool returns_status = strcmp(slot->decl->returns.base, "HRESULT") == 0 &&
 		slot->decl->returns.pointers == 0;
-	const char *declaration = slot->declared->declaration->fact.id;
+	const char *declaration = slot->fact;
 
 	strbuf_add(out, "\t{");
 	c_string(out, slot->name, "\t\t");
@@ -375,7 +393,7 @@ static void emit_interfaces(struct writer *writer)
 		c_string(out, interface->name, "\t\t");
 		strbuf_printf(out, ", {%s},\n\t\t",
 			interface_iid_text(&writer->arena, interface->iid, "{", "}"));
-		c_string(out, interface->entity->declaration->fact.id, "\t\t");
+		c_string(out, interface->fact, "\t\t");
 		strbuf_printf(out, ", methods_%s, %zu},\n", interface->name, own_methods(interface));
 	}
 	strbuf_add(out, "};\n\n");

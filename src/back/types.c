@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/str.h"
 
 static const struct {
 	const char *name;
@@ -16,6 +17,13 @@ static const struct {
 	{"HCEESECTION", TYPE_POINTER, TYPE_POINTER_SIZE}, {"HCORENUM", TYPE_POINTER, TYPE_POINTER_SIZE},
 	{"HDOMAINENUM", TYPE_POINTER, TYPE_POINTER_SIZE}, {"HMODULE", TYPE_POINTER, TYPE_POINTER_SIZE},
 	{"HRESULT", TYPE_SIGNED, 4}, {"IID", TYPE_OTHER, 16}, {"CLSID", TYPE_OTHER, 16},
+	{"IMAGE_COR20_HEADER", TYPE_OTHER, 0}, {"IStream", TYPE_OTHER, 0},
+	{"IEnumUnknown", TYPE_OTHER, 0}, {"SAFEARRAY", TYPE_OTHER, 0}, {"VARIANT", TYPE_OTHER, 0},
+	{"OVERLAPPED", TYPE_OTHER, 0}, {"LPOVERLAPPED", TYPE_POINTER, TYPE_POINTER_SIZE},
+	{"PACL", TYPE_POINTER, TYPE_POINTER_SIZE},
+	{"PIMAGE_NT_HEADERS", TYPE_POINTER, TYPE_POINTER_SIZE},
+	{"PIMAGE_SECTION_HEADER", TYPE_POINTER, TYPE_POINTER_SIZE}, {"VEContext", TYPE_OTHER, 0},
+	{"size_t", TYPE_UNSIGNED, TYPE_POINTER_SIZE},
 	{"INT", TYPE_SIGNED, 4}, {"INT32", TYPE_SIGNED, 4}, {"INT64", TYPE_SIGNED, 8},
 	{"LCID", TYPE_UNSIGNED, 4}, {"LONG", TYPE_SIGNED, 4}, {"LONGLONG", TYPE_SIGNED, 8},
 	{"LPCSTR", TYPE_POINTER, TYPE_POINTER_SIZE}, {"LPCWSTR", TYPE_POINTER, TYPE_POINTER_SIZE},
@@ -37,6 +45,31 @@ static const struct {
 	{"unsigned int", TYPE_UNSIGNED, 4}, {"unsigned short", TYPE_UNSIGNED, 2},
 	{"void", TYPE_OTHER, 0},
 };
+
+struct decl_type type_portable(const struct decl_type *written)
+{
+	static const struct {
+		const char *written;
+		const char *portable;
+	} names[] = {
+		{"long", "LONG"}, {"long int", "LONG"}, {"unsigned long", "ULONG"},
+		{"long unsigned int", "ULONG"}, {"unsigned long int", "ULONG"},
+		{"wchar_t", "WCHAR"}, {"VOID", "void"},
+	};
+	struct decl_type type = *written;
+
+	if (type.base == NULL)
+		type.base = "";
+	for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+		if (strcmp(type.base, names[i].written) == 0)
+			type.base = names[i].portable;
+	}
+	if (str_begins(type.base, "SAFEARRAY(")) { /* of what, C does not say */
+		type.base = "SAFEARRAY";
+		type.pointers++;
+	}
+	return type;
+}
 
 enum type_class type_find(const char *base, size_t *size)
 {

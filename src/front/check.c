@@ -167,7 +167,7 @@ static void check_calls(const struct model *model, const struct entity *entity,
 	}
 }
 
-static void check_entity(const struct model *model, const struct entity *entity,
+void check_entity(const struct model *model, const struct entity *entity,
 	struct findings *findings)
 {
 	struct arena scratch = {0};
@@ -199,10 +199,8 @@ static void check_ids(const struct model *model, struct findings *findings)
 	}
 }
 
-void check(const struct model *model, struct findings *findings)
+void check_model(const struct model *model, struct findings *findings)
 {
-	for (size_t i = 0; i < model->entity_count; i++)
-		check_entity(model, model->entities[i], findings);
 	check_ids(model, findings);
 	check_names(model, findings);
 }

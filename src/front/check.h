@@ -5,7 +5,11 @@
 #include "model/finding.h"
 #include "model/model.h"
 
-void check(const struct model *model, struct findings *findings);
+/* One entity by itself; several threads may check several entities. */
+void check_entity(const struct model *model, const struct entity *entity,
+	struct findings *findings);
+/* What only the whole shows. */
+void check_model(const struct model *model, struct findings *findings);
 
 /* Identifiers in prose, compared with those that translation leaves alone; check_names.c. */
 void check_names(const struct model *model, struct findings *findings);

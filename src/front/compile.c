@@ -5,12 +5,14 @@
 
 #include "base/i18n.h"
 #include "base/message.h"
+#include "base/parallel.h"
 #include "base/str.h"
 #include "front/check.h"
 #include "front/corpus.h"
 #include "front/markdown.h"
 #include "front/merge.h"
 #include "front/resolve.h"
+#include "front/witness.h"
 #include "locale_match.h"
 
 /* The pages that could be read, each an entity of its own. */
@@ -18,6 +20,7 @@ struct pages {
 	struct entity **items;
 	size_t count;
 	const char *source_locale; /* NULL: none */
+	bool bilingual; /* pages brought their source along */
 };
 
 static int compare_pages(const struct pages *pages, const struct entity *x, const struct entity *y)
@@ -99,14 +102,48 @@ static void unite_moved_pages(struct pages *pages, struct arena *arena)
 	}
 }
 
-static void read_pages(struct pages *pages, const struct corpus *corpus, struct arena *arena,
-	struct findings *findings)
-{
-	for (size_t i = 0; i < corpus->count; i++) {
-		struct entity *page = page_read(arena, &corpus->places[i], findings);
+/* What the threads share, and what each has for itself. */
+struct worker {
+	struct arena *arena; /* of the model */
+	struct findings findings;
+};
 
-		if (page != NULL)
-			ARENA_APPEND(arena, pages->items, pages->count, page);
+struct job {
+	struct model *model;
+	const struct corpus *corpus;
+	struct pages pages;
+	struct entity **read; /* two for each place: a page, and the source that it brought along */
+	const struct resolver *resolver;
+	size_t *groups;       /* index of the first page of each entity, and one behind the last */
+	size_t group_count;
+	struct entity **merged;
+	struct worker *workers;
+	size_t worker_count;
+	struct progress *progress;
+};
+
+static void read_place(void *context, size_t number, size_t index)
+{
+	struct job *job = context;
+	struct worker *worker = &job->workers[number];
+
+	job->read[2 * index] = page_read(worker->arena, &job->corpus->places[index],
+		&job->read[2 * index + 1], &worker->findings);
+	progress_step(job->progress);
+}
+
+static void read_pages(struct job *job)
+{
+	struct pages *pages = &job->pages;
+	struct arena *arena = &job->model->arena;
+	size_t count = job->corpus->count;
+
+	job->read = arena_alloc(arena, 2 * count * sizeof job->read[0]);
+	parallel_for(count, job->worker_count, read_place, job);
+	for (size_t i = 0; i < 2 * count; i++) {
+		if (job->read[i] != NULL)
+			ARENA_APPEND(arena, pages->items, pages->count, job->read[i]);
+		pages->bilingual |= i % 2 == 1 && job->read[i] != NULL;
 	}
 }
 
@@ -127,20 +164,54 @@ static size_t drop_doubles(struct entity **pages, size_t count, struct findings 
 	return kept;
 }
 
-static void merge_pages(struct model *model, const struct pages *pages, struct findings *findings)
+/* The pages of one entity: their links, then what they state together. */
+static void merge_group(void *context, size_t number, size_t index)
 {
-	for (size_t i = 0, j; i < pages->count; i = j) {
-		struct entity **first = &pages->items[i];
-		size_t count;
+	struct job *job = context;
+	struct worker *worker = &job->workers[number];
+	struct entity **first = &job->pages.items[job->groups[index]];
+	size_t count = drop_doubles(first, job->groups[index + 1] - job->groups[index],
+		&worker->findings);
 
-		for (j = i + 1; j < pages->count; j++) {
-			if (strcmp(pages->items[j]->key, first[0]->key) != 0)
-				break;
-		}
-		count = drop_doubles(first, j - i, findings);
-		model_add(model, merge(&model->arena, first, count,
-			str_equal(first[0]->pages[0].locale, pages->source_locale)));
+	for (size_t i = 0; i < count; i++)
+		resolve_page(job->resolver, first[i], worker->arena, &worker->findings);
+	job->merged[index] = merge(worker->arena, first, count,
+		str_equal(first[0]->pages[0].locale, job->pages.source_locale));
+}
+
+/* Pages of one key stand together. */
+static void find_groups(struct job *job)
+{
+	const struct pages *pages = &job->pages;
+	struct arena *arena = &job->model->arena;
+	const char **keys = arena_alloc(arena, (pages->count + 1) * sizeof keys[0]);
+
+	for (size_t i = 0; i < pages->count; i++) {
+		keys[i] = pages->items[i]->key;
+		if (i == 0 || strcmp(keys[i], keys[i - 1]) != 0)
+			ARENA_APPEND(arena, job->groups, job->group_count, i);
 	}
+	job->groups = arena_grow(arena, job->groups, job->group_count, sizeof job->groups[0]);
+	job->groups[job->group_count] = pages->count;
+	job->resolver = resolver_new(arena, keys, pages->count);
+}
+
+static void merge_pages(struct job *job)
+{
+	struct arena *arena = &job->model->arena;
+
+	find_groups(job);
+	job->merged = arena_alloc(arena, (job->group_count + 1) * sizeof job->merged[0]);
+	parallel_for(job->group_count, job->worker_count, merge_group, job);
+	for (size_t i = 0; i < job->group_count; i++)
+		model_add(job->model, job->merged[i]);
+}
+
+static void check_one(void *context, size_t number, size_t index)
+{
+	struct job *job = context;
+
+	check_entity(job->model, job->model->entities[index], &job->workers[number].findings);
 }
 
 /* The source locale, NULL for none. Returns -1 after a message if the option names no locale. */
@@ -164,29 +235,79 @@ static int choose_source(const char **locale, struct arena *arena, const struct 
 	return 0;
 }
 
+/* The header witnesses; NULL after a finding. */
+static struct witness_file *read_witnesses(struct arena *arena,
+	const struct compile_options *options, struct findings *findings)
+{
+	struct witness_file *files =
+		arena_alloc(arena, (options->witness_count + 1) * sizeof files[0]);
+
+	for (size_t i = 0; i < options->witness_count; i++) {
+		if (witness_read(&files[i], arena, options->witnesses[i], findings) == -1)
+			return NULL;
+	}
+	return files;
+}
+
+static void workers_start(struct job *job, size_t count)
+{
+	job->worker_count = count > 0 ? count : parallel_processors();
+	job->workers = arena_alloc(&job->model->arena,
+		job->worker_count * sizeof job->workers[0]);
+	for (size_t i = 0; i < job->worker_count; i++)
+		job->workers[i].arena = model_arena(job->model);
+}
+
+static void workers_end(struct job *job, struct findings *findings)
+{
+	for (size_t i = 0; i < job->worker_count; i++) {
+		findings_join(findings, &job->workers[i].findings);
+		findings_release(&job->workers[i].findings);
+	}
+}
+
+static void read_and_merge(struct job *job, const struct compile_options *options)
+{
+	struct model *model = job->model;
+	struct pages *pages = &job->pages;
+	struct entity **spare;
+
+	read_pages(job);
+	if (pages->bilingual && options->source_locale == NULL && model->source_locale == NULL)
+		model->source_locale = PAGE_BILINGUAL_SOURCE;
+	pages->source_locale = model->source_locale;
+	if (pages->count > 0) {
+		unite_moved_pages(pages, &model->arena);
+		spare = arena_alloc(&model->arena, pages->count * sizeof spare[0]);
+		sort_pages(pages, pages->items, spare, pages->count);
+		merge_pages(job);
+	}
+	model_finish(model);
+	resolve_names(model);
+}
+
 int compile(struct model *model, char *const *paths, size_t path_count,
 	const struct compile_options *options, struct findings *findings)
 {
 	struct corpus corpus;
-	struct pages pages = {0};
-	struct entity **spare;
+	struct job job = {.model = model, .corpus = &corpus, .progress = options->progress};
+	struct witness_file *witnesses = read_witnesses(&model->arena, options, findings);
 
+	if (witnesses == NULL)
+		return -1;
 	if (corpus_open(&corpus, &model->arena, paths, path_count, findings) == -1 ||
 		choose_source(&model->source_locale, &model->arena, &corpus, options) == -1)
 		return -1;
 	markdown_init();
-	pages.source_locale = model->source_locale;
-	read_pages(&pages, &corpus, &model->arena, findings);
-	if (pages.count > 0) {
-		unite_moved_pages(&pages, &model->arena);
-		spare = arena_alloc(&model->arena, pages.count * sizeof spare[0]);
-		sort_pages(&pages, pages.items, spare, pages.count);
-		merge_pages(model, &pages, findings);
-	}
-	model_finish(model);
-	resolve(model, findings);
-	model_finish(model); /* nestings need the links */
-	check(model, findings);
+	workers_start(&job, options->jobs);
+	progress_start(job.progress, corpus.count);
+	read_and_merge(&job, options);
+	for (size_t i = 0; i < options->witness_count; i++)
+		witness_apply(model, &witnesses[i], findings);
+	parallel_for(model->entity_count, job.worker_count, check_one, &job);
+	check_model(model, findings);
+	progress_end(job.progress);
+	workers_end(&job, findings);
 	findings_sort(findings);
 	return 0;
 }

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "front/markdown_prepare.h"
 
 enum { MAX_DEPTH = 48 };
 
@@ -28,6 +29,7 @@ static const struct kind_name kinds[] = {
 
 struct reader {
 	struct arena *arena;
+	bool has_colon_marks;
 };
 
 void markdown_init(void)
@@ -48,7 +50,14 @@ static enum node_kind kind_of(cmark_node *node)
 
 static const char *copy(struct reader *reader, const char *s)
 {
-	return s != NULL ? arena_strdup(reader->arena, s) : NULL;
+	char *text = s != NULL ? arena_strdup(reader->arena, s) : NULL;
+
+	for (char *mark = text; reader->has_colon_marks && mark != NULL;) {
+		mark = strchr(mark, COLON_MARK);
+		if (mark != NULL)
+			*mark = ':';
+	}
+	return text;
 }
 
 /* cmark leaves out the indentation of the later lines of a paragraph, and points behind the
@@ -254,6 +263,31 @@ static void mend_strong(struct reader *reader, struct node *parent)
 	}
 }
 
+/*
+ * `` `a``b` `` is two code spans that translation has put together; CommonMark reads one. A span
+ * whose content has two backticks in it needs other marks around, so that nobody writes it.
+ */
+static void mend_codes(struct reader *reader, struct node *parent)
+{
+	for (struct node *node = parent->first; node != NULL; node = node->next) {
+		const char *glue = node->kind == NODE_CODE ? strstr(node->text, "``") : NULL;
+		struct node *second;
+
+		if (glue == NULL || glue == node->text || glue[2] == '\0' || glue[2] == '`' ||
+			glue[-1] == ' ' || glue[2] == ' ')
+			continue;
+		second = node_new(reader->arena, NODE_CODE);
+		second->line = node->line;
+		second->column = node->column + (uint32_t)(glue - node->text) + 2;
+		second->text = copy(reader, glue + 2);
+		second->next = node->next;
+		node->text = arena_strndup(reader->arena, node->text, (size_t)(glue - node->text));
+		node->next = second;
+		if (parent->last == node)
+			parent->last = second;
+	}
+}
+
 /* Texts that mending left empty. */
 static void drop_empty_texts(struct node *parent)
 {
@@ -288,10 +322,12 @@ static void mend(struct reader *reader, struct node *node)
 	default:
 		break;
 	}
-	if (node->first != NULL && node->first->kind <= NODE_INCLUDE) {
+	if (node->kind == NODE_PARAGRAPH || node->kind == NODE_HEADING || node->kind == NODE_CELL ||
+		node_is_inline(node)) {
 		unite_texts(reader, node);
 		mend_includes(reader, node);
 		mend_strong(reader, node);
+		mend_codes(reader, node);
 		drop_empty_texts(node);
 	}
 }
@@ -337,15 +373,19 @@ static struct node *convert_tree(struct reader *reader, cmark_node *document)
 }
 
 /* The page with its front matter blanked, so that lines keep their numbers. */
-static cmark_node *parse(const struct source *source)
+static cmark_node *parse(struct reader *reader, const struct source *source)
 {
 	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+	struct prepared prepared;
 	cmark_node *document;
 
 	cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
 	for (uint32_t line = 1; line < source->body_line; line++)
 		cmark_parser_feed(parser, "\n", 1);
-	cmark_parser_feed(parser, source->text + source->body, source->length - source->body);
+	prepared = markdown_prepare(reader->arena, source->text + source->body,
+		source->length - source->body);
+	reader->has_colon_marks = prepared.has_colon_marks;
+	cmark_parser_feed(parser, prepared.text, prepared.length);
 	document = cmark_parser_finish(parser);
 	cmark_parser_free(parser);
 	return document;
@@ -354,7 +394,7 @@ static cmark_node *parse(const struct source *source)
 struct node *markdown_read(struct arena *arena, const struct source *source)
 {
 	struct reader reader = {.arena = arena};
-	cmark_node *document = parse(source);
+	cmark_node *document = parse(&reader, source);
 	struct node *root = convert_tree(&reader, document);
 
 	cmark_node_free(document);

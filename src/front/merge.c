@@ -3,31 +3,25 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "front/merge_parts.h"
 
-struct merger {
-	struct arena *arena;
-	struct entity *const *pages;
-	size_t count;
-	bool has_source;
-	struct entity *result;
-};
-
-/* A kind of fact that stands in a list of the entity. */
-struct list {
-	size_t items, count; /* offsets in struct entity */
-	size_t size;
-	bool (*same)(const void *a, const void *b);
-	void (*join)(struct merger *merger, void *into, const void *from);
-};
-
-static void **list_items(struct entity *entity, const struct list *list)
+void **list_items(struct entity *entity, const struct list *list)
 {
 	return (void **)(void *)((char *)entity + list->items);
 }
 
-static size_t *list_count(struct entity *entity, const struct list *list)
+size_t *list_count(struct entity *entity, const struct list *list)
 {
 	return (size_t *)(void *)((char *)entity + list->count);
+}
+
+struct node *merge_label(struct arena *arena, enum node_kind kind, const char *text)
+{
+	struct node *root = node_new(arena, NODE_ROOT), *node = node_new(arena, kind);
+
+	node->text = text;
+	node_add(root, node);
+	return root;
 }
 
 static void join_witnesses(struct merger *merger, struct fact *into, const struct fact *from)
@@ -37,9 +31,7 @@ static void join_witnesses(struct merger *merger, struct fact *into, const struc
 			from->witnesses[i]);
 }
 
-/* Which of `count` values is used: the source's, or that of most; ties go to the first. Entries
- * may be NULL: no statement. *tie: others have as many votes. Returns count if all are NULL. */
-static size_t choose(struct merger *merger, const char *const *values, size_t count, bool *tie)
+size_t merge_choose(struct merger *merger, const char *const *values, size_t count, bool *tie)
 {
 	size_t best = count, best_votes = 0;
 
@@ -147,22 +139,26 @@ static const char *sequence_text(struct arena *arena, const struct sequence *seq
 	return copy;
 }
 
-static const struct list lists[] = {
-	{offsetof(struct entity, parameters), offsetof(struct entity, parameter_count),
+const struct list merge_lists[LIST_COUNT] = {
+	[LIST_PARAMETERS] = {offsetof(struct entity, parameters),
+		offsetof(struct entity, parameter_count),
 		sizeof(struct parameter), same_parameter, NULL},
-	{offsetof(struct entity, statuses), offsetof(struct entity, status_count),
+	[LIST_STATUSES] = {offsetof(struct entity, statuses),
+		offsetof(struct entity, status_count),
 		sizeof(struct status), same_status, NULL},
-	{offsetof(struct entity, members), offsetof(struct entity, member_count),
+	[LIST_MEMBERS] = {offsetof(struct entity, members),
+		offsetof(struct entity, member_count),
 		sizeof(struct member), same_member, NULL},
-	{offsetof(struct entity, requirements), offsetof(struct entity, requirement_count),
+	[LIST_REQUIREMENTS] = {offsetof(struct entity, requirements),
+		offsetof(struct entity, requirement_count),
 		sizeof(struct requirement), same_requirement, NULL},
-	{offsetof(struct entity, rules), offsetof(struct entity, rule_count),
+	[LIST_RULES] = {offsetof(struct entity, rules),
+		offsetof(struct entity, rule_count),
 		sizeof(struct rule_fact), same_rule, NULL},
-	{offsetof(struct entity, sections), offsetof(struct entity, section_count),
+	[LIST_SECTIONS] = {offsetof(struct entity, sections),
+		offsetof(struct entity, section_count),
 		sizeof(struct section), same_section, join_section},
 };
-
-enum { LIST_COUNT = sizeof lists / sizeof lists[0] };
 
 /* Position of `item` in the result's list from `from` on, searched round; count if it is new.
  * Pages mostly have the same order, so that the first look finds it. */
@@ -218,8 +214,7 @@ static void merge_list(struct merger *merger, const struct list *list, struct en
 	}
 }
 
-/* The values of one property, by page, NULL where a page is silent. */
-static const char **page_values(struct merger *merger)
+const char **merge_values(struct merger *merger)
 {
 	return arena_alloc(merger->arena, merger->count * sizeof(const char *));
 }
@@ -237,9 +232,35 @@ static void keep_dissent(struct fact *fact, const char *const *values, const cha
 	}
 }
 
+static bool same_but_blanks(const char *a, const char *b)
+{
+	for (;; a++, b++) {
+		while (str_is_space(*a))
+			a++;
+		while (str_is_space(*b))
+			b++;
+		if (*a != *b)
+			return false;
+		if (*a == '\0')
+			return true;
+	}
+}
+
+/* A page that declares the same in other code (its comments are its own) keeps its code. */
+static void keep_codes(struct merger *merger, struct declaration *used, const char *const *codes)
+{
+	for (size_t i = 0; i < used->fact.witness_count; i++) {
+		struct witness *witness = &used->fact.witnesses[i];
+		const char *code = codes[witness->page];
+
+		if (witness->value == NULL && !same_but_blanks(code, used->code))
+			witness->label = merge_label(merger->arena, NODE_PRE, code);
+	}
+}
+
 static void merge_declarations(struct merger *merger)
 {
-	const char **texts = page_values(merger), **codes = page_values(merger);
+	const char **texts = merge_values(merger), **codes = merge_values(merger);
 	struct declaration *used;
 	size_t best;
 	bool tie;
@@ -252,7 +273,7 @@ static void merge_declarations(struct merger *merger)
 			codes[i] = declaration->code;
 		}
 	}
-	best = choose(merger, texts, merger->count, &tie);
+	best = merge_choose(merger, texts, merger->count, &tie);
 	if (best == merger->count)
 		return;
 	used = arena_alloc(merger->arena, sizeof *used);
@@ -265,6 +286,7 @@ static void merge_declarations(struct merger *merger)
 			join_witnesses(merger, &used->fact, &merger->pages[i]->declaration->fact);
 	}
 	keep_dissent(&used->fact, texts, codes, used->text);
+	keep_codes(merger, used, codes);
 	merger->result->declaration = used;
 }
 
@@ -299,7 +321,7 @@ static void join_sequence(struct merger *merger, struct sequence *used,
 
 static void merge_sequence(struct merger *merger, const char *name)
 {
-	const char **texts = page_values(merger);
+	const char **texts = merge_values(merger);
 	const struct sequence *other;
 	struct sequence used;
 	size_t best;
@@ -310,7 +332,7 @@ static void merge_sequence(struct merger *merger, const char *name)
 		if (other != NULL)
 			texts[i] = sequence_text(merger->arena, other);
 	}
-	best = choose(merger, texts, merger->count, &tie);
+	best = merge_choose(merger, texts, merger->count, &tie);
 	other = entity_sequence(merger->pages[best], name);
 	used = *other;
 	used.steps = copy_steps(merger, other);
@@ -339,8 +361,7 @@ static void merge_sequences(struct merger *merger)
 	}
 }
 
-/* The item of a page's list that is the same fact as `item`, or NULL. */
-static const void *page_item(struct merger *merger, const struct list *list, size_t page,
+const void *merge_item(struct merger *merger, const struct list *list, size_t page,
 	const void *item)
 {
 	const char *items = *list_items(merger->pages[page], list);
@@ -412,31 +433,31 @@ static void set_file_name(void *item, const void *from)
 }
 
 static const struct property properties[] = {
-	{0, get_direction, set_direction},
-	{1, get_value, set_value},
-	{2, get_member_name, set_member_name},
-	{3, get_file_name, set_file_name},
+	{LIST_PARAMETERS, get_direction, set_direction},
+	{LIST_STATUSES, get_value, set_value},
+	{LIST_MEMBERS, get_member_name, set_member_name},
+	{LIST_REQUIREMENTS, get_file_name, set_file_name},
 };
 
 /* Let the pages vote on one property of one item. */
 static void vote(struct merger *merger, const struct property *property, void *item)
 {
-	const struct list *list = &lists[property->list];
-	const char **values = page_values(merger);
+	const struct list *list = &merge_lists[property->list];
+	const char **values = merge_values(merger);
 	struct fact *fact = item;
 	size_t best;
 	bool tie;
 
 	for (size_t i = 0; i < fact->witness_count; i++) {
 		size_t page = fact->witnesses[i].page;
-		const void *own = page_item(merger, list, page, item);
+		const void *own = merge_item(merger, list, page, item);
 
 		values[page] = own != NULL ? property->get(merger->arena, own) : NULL;
 	}
-	best = choose(merger, values, merger->count, &tie);
+	best = merge_choose(merger, values, merger->count, &tie);
 	if (best == merger->count)
 		return;
-	property->set(item, page_item(merger, list, best, item));
+	property->set(item, merge_item(merger, list, best, item));
 	fact->disputed |= tie;
 	keep_dissent(fact, values, values, values[best]);
 }
@@ -444,7 +465,7 @@ static void vote(struct merger *merger, const struct property *property, void *i
 static void vote_on_properties(struct merger *merger)
 {
 	for (size_t i = 0; i < sizeof properties / sizeof properties[0]; i++) {
-		const struct list *list = &lists[properties[i].list];
+		const struct list *list = &merge_lists[properties[i].list];
 		size_t count = *list_count(merger->result, list);
 
 		for (size_t j = 0; j < count; j++)
@@ -483,14 +504,14 @@ static void decide_statuses(struct merger *merger)
 /* Id, name and kind, as most pages have them. */
 static void choose_identity(struct merger *merger)
 {
-	const char **ids = page_values(merger);
+	const char **ids = merge_values(merger);
 	const struct entity *best;
 	size_t page;
 	bool tie;
 
 	for (size_t i = 0; i < merger->count; i++)
 		ids[i] = merger->pages[i]->id;
-	page = choose(merger, ids, merger->count, &tie);
+	page = merge_choose(merger, ids, merger->count, &tie);
 	best = merger->pages[page];
 	merger->result->key = best->key;
 	merger->result->id = best->id;
@@ -513,10 +534,10 @@ static void rename_facts(struct merger *merger, struct entity *page)
 	if (str_equal(id, old))
 		return;
 	for (size_t i = 0; i < LIST_COUNT; i++) {
-		for (size_t j = 0; j < *list_count(page, &lists[i]); j++)
+		for (size_t j = 0; j < *list_count(page, &merge_lists[i]); j++)
 			rename_fact(merger->arena,
-				(struct fact *)(void *)((char *)*list_items(page, &lists[i]) +
-					j * lists[i].size),
+				(struct fact *)(void *)((char *)*list_items(page, &merge_lists[i]) +
+					j * merge_lists[i].size),
 				old, id);
 	}
 	for (size_t i = 0; i < page->sequence_count; i++) {
@@ -538,10 +559,9 @@ static void set_pages(struct fact *fact, size_t page)
 static void number_page(struct entity *page, size_t number)
 {
 	for (size_t i = 0; i < LIST_COUNT; i++) {
-		for (size_t j = 0; j < *list_count(page, &lists[i]); j++)
-			set_pages((struct fact *)(void *)((char *)*list_items(page, &lists[i]) +
-					  j * lists[i].size),
-				number);
+		for (size_t j = 0; j < *list_count(page, &merge_lists[i]); j++)
+			set_pages((struct fact *)(void *)((char *)*list_items(page,
+				&merge_lists[i]) + j * merge_lists[i].size), number);
 	}
 	for (size_t i = 0; i < page->section_count; i++) {
 		for (size_t j = 0; j < page->sections[i].body_count; j++)
@@ -565,16 +585,18 @@ struct entity *merge(struct arena *arena, struct entity *const *pages, size_t co
 
 	result->arena = arena;
 	choose_identity(&merger);
+	merge_align_names(&merger);
 	for (size_t i = 0; i < count; i++) {
 		ARENA_APPEND(arena, result->pages, result->page_count, pages[i]->pages[0]);
 		number_page(pages[i], i);
 		rename_facts(&merger, pages[i]);
 		for (size_t j = 0; j < LIST_COUNT; j++)
-			merge_list(&merger, &lists[j], pages[i]);
+			merge_list(&merger, &merge_lists[j], pages[i]);
 	}
 	merge_declarations(&merger);
 	merge_sequences(&merger);
 	vote_on_properties(&merger);
+	merge_keep_spellings(&merger);
 	decide_statuses(&merger);
 	return result;
 }

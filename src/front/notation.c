@@ -1,5 +1,6 @@
 #include "front/notation.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/str.h"
@@ -94,6 +95,72 @@ bool notation_is_status(const char *text)
 	return status;
 }
 
+/* The symbol in capitals, if `text` has none but letters of one case: translation lowers whole
+ * symbols. NULL if that is no symbol. */
+static const char *status_symbol(struct arena *arena, const char *text)
+{
+	char *symbol = arena_strdup(arena, text);
+
+	for (char *s = symbol; *s != '\0'; s++) {
+		if (*s >= 'A' && *s <= 'Z')
+			return notation_is_status(text) ? text : NULL;
+		*s = str_upper(*s);
+	}
+	return notation_is_status(symbol) ? symbol : NULL;
+}
+
+bool notation_value(const char *text, uint32_t *value)
+{
+	bool hexadecimal = str_begins(text, "0x") || str_begins(text, "0X");
+	const char *digits = hexadecimal ? text + 2 : text;
+	unsigned long long number;
+	char *end;
+
+	if (strspn(digits, hexadecimal ? "0123456789ABCDEFabcdef" : "0") != strlen(digits) ||
+		*digits == '\0' || strlen(digits) > 8)
+		return false;
+	number = strtoull(digits, &end, 16);
+	*value = (uint32_t)number;
+	return true;
+}
+
+bool notation_status(struct arena *arena, const char *text, struct status *status)
+{
+	static const char win32[] = "HRESULT_FROM_WIN32";
+	bool is_win32 = str_begins(text, win32);
+	const char *s = skip_blanks(is_win32 ? text + strlen(win32) : text), *symbol, *start;
+
+	if (is_win32 && *s++ != '(')
+		return false;
+	s = start = skip_blanks(s);
+	while (str_is_word(*s))
+		s++;
+	symbol = status_symbol(arena, arena_strndup(arena, start, (size_t)(s - start)));
+	if (symbol == NULL)
+		return false;
+	s = skip_blanks(s);
+	if (is_win32) {
+		if (strcmp(s, ")") != 0)
+			return false;
+		status->symbol = arena_printf(arena, "%s(%s)", win32, symbol);
+		return true;
+	}
+	if (*s == '(') {
+		size_t n = strcspn(s, ")");
+		uint32_t value;
+
+		if (s[n] == '\0' || s[n + 1] != '\0' ||
+			!notation_value(arena_strndup(arena, s + 1, n - 1), &value))
+			return false;
+		status->value = value;
+		status->value_known = true;
+	} else if (*s != '\0' && strcmp(s, "HRESULT") != 0) {
+		return false;
+	}
+	status->symbol = symbol;
+	return true;
+}
+
 bool notation_result(struct arena *arena, const char *text, struct step *step)
 {
 	static const char *const comparisons[] = {"<=", ">=", "=", "<", ">"};
@@ -138,7 +205,10 @@ const char *notation_sequence_attribute(struct arena *arena, const char *comment
 		while (str_is_space(*s))
 			s++;
 		word = take_word(arena, &s);
-		if (word == NULL || s[0] != '=' || s[1] != '"' || (end = strchr(s + 2, '"')) == NULL)
+		if (word == NULL || s[0] != '=' || s[1] != '"')
+			return NULL;
+		end = strchr(s + 2, '"');
+		if (end == NULL)
 			return NULL;
 		if (strcmp(word, name) == 0)
 			return arena_strndup(arena, s + 2, (size_t)(end - s - 2));

@@ -26,6 +26,16 @@ bool notation_result(struct arena *arena, const char *text, struct step *step);
 bool notation_is_status(const char *text);
 
 /*
+ * The forms in which tables name a status code: "S_OK", also in lower case or with "HRESULT" behind
+ * it, "X_E_LATE (0x80040007)", "HRESULT_FROM_WIN32 (ERROR_LATE)". Fills symbol and value of
+ * `status`; returns false, with `status` unchanged, if `text` is none of them.
+ */
+bool notation_status(struct arena *arena, const char *text, struct status *status);
+
+/* "0x80004005", also of fewer digits, or "0": returns false if `text` is no such number. */
+bool notation_value(const char *text, uint32_t *value);
+
+/*
  * The value of attribute `name` in `stele:sequence id="x" basis="y"`, the text of a comment; NULL
  * if the comment is not a `stele:sequence` or has no such attribute.
  */

@@ -4,6 +4,8 @@
 #include <string.h>
 
 #include "base/str.h"
+#include "front/bilingual.h"
+#include "front/decl_parse.h"
 #include "front/frontmatter.h"
 #include "front/markdown.h"
 #include "front/page_facts.h"
@@ -67,6 +69,18 @@ static const char *heading_anchor(struct arena *arena, const struct node *headin
 	if (heading->target != NULL && heading->target[0] != '\0')
 		return heading->target;
 	return slug(arena, node_plain_text(arena, heading));
+}
+
+/* The anchor of a section under the name that most pages have for it. */
+static const char *section_anchor(struct arena *arena, const struct node *heading)
+{
+	const char *anchor = heading_anchor(arena, heading);
+
+	for (size_t i = 0; i < sizeof synonyms / sizeof synonyms[0]; i++) {
+		if (strcmp(anchor, synonyms[i].anchor) == 0)
+			return synonyms[i].standard;
+	}
+	return anchor;
 }
 
 static const char *file_stem(struct arena *arena, const char *file)
@@ -145,8 +159,35 @@ static const char *file_key(struct arena *arena, const char *id, enum entity_kin
 	return key;
 }
 
+/* A page whose anchor and file do not tell the kind, but which declares something. */
+static enum entity_kind kind_of_syntax(struct page_reader *reader, const struct node *root)
+{
+	static const enum entity_kind kinds[] = {
+		[DECL_FUNCTION] = KIND_FUNCTION, [DECL_INTERFACE] = KIND_INTERFACE,
+		[DECL_CLASS] = KIND_CLASS, [DECL_COCLASS] = KIND_COCLASS,
+		[DECL_ENUMERATION] = KIND_ENUMERATION, [DECL_STRUCTURE] = KIND_STRUCTURE,
+		[DECL_UNION] = KIND_UNION, [DECL_FUNCTION_POINTER] = KIND_FUNCTION_POINTER,
+	};
+	const struct node *node = root->first;
+	const struct decl *decls;
+	size_t count;
+
+	while (node != NULL && (node->kind != NODE_HEADING ||
+		strcmp(heading_anchor(reader->arena, node), "syntax") != 0))
+		node = node->next;
+	while (node != NULL && node->kind != NODE_PRE)
+		node = node->next;
+	if (node == NULL)
+		return KIND_ARTICLE;
+	decls = decl_parse(reader->arena, node->text, strlen(node->text), NULL, NULL, &count);
+	if (count == 0 || (size_t)decls[0].kind >= sizeof kinds / sizeof kinds[0])
+		return KIND_ARTICLE;
+	return kinds[decls[0].kind];
+}
+
 /* Kind, id, name and key of the entity, from its first page. */
-static void identify(struct page_reader *reader, const struct page_place *place)
+static void identify(struct page_reader *reader, const struct page_place *place,
+	const struct node *root)
 {
 	struct entity *entity = reader->entity;
 	const struct page *page = &entity->pages[0];
@@ -156,9 +197,12 @@ static void identify(struct page_reader *reader, const struct page_place *place)
 	end = kind_suffix(page->title_anchor, &entity->kind);
 	if (end == NULL)
 		end = page->title_anchor + strlen(page->title_anchor);
-	/* three real structures carry an anchor that says enumeration; their file names are right */
-	if (kind_suffix(stem, &kind_of_file) != NULL && kind_of_file == KIND_STRUCTURE)
-		entity->kind = KIND_STRUCTURE;
+	/* three real structures carry an anchor that says enumeration; their files are right */
+	if (kind_suffix(stem, &kind_of_file) != NULL &&
+		(kind_of_file == KIND_STRUCTURE || entity->kind == KIND_ARTICLE))
+		entity->kind = kind_of_file;
+	if (entity->kind == KIND_ARTICLE)
+		entity->kind = kind_of_syntax(reader, root);
 	id = NULL;
 	if (entity->kind != KIND_ARTICLE && entity->kind != KIND_STATUS_CODES)
 		id = find_id(reader->arena, entity, arena_strndup(reader->arena, page->title_anchor,
@@ -186,12 +230,8 @@ static struct section *section_start(struct page_reader *reader, const struct no
 	struct witness body = {0};
 
 	if (heading != NULL) {
-		section.anchor = heading_anchor(reader->arena, heading);
+		section.anchor = section_anchor(reader->arena, heading);
 		section.level = heading->number;
-		for (size_t i = 0; i < sizeof synonyms / sizeof synonyms[0]; i++) {
-			if (strcmp(section.anchor, synonyms[i].anchor) == 0)
-				section.anchor = synonyms[i].standard;
-		}
 		words = node_new(reader->arena, NODE_ROOT);
 		words->first = heading->first;
 		words->last = heading->last;
@@ -209,7 +249,7 @@ static struct section *section_start(struct page_reader *reader, const struct no
 /* A second section of the same anchor continues the first one. */
 static struct section *section_find(struct page_reader *reader, const struct node *heading)
 {
-	const char *anchor = heading_anchor(reader->arena, heading);
+	const char *anchor = section_anchor(reader->arena, heading);
 	struct entity *entity = reader->entity;
 
 	for (size_t i = 0; i < entity->section_count; i++) {
@@ -269,6 +309,17 @@ static void read_sections(struct page_reader *reader)
 	}
 }
 
+/* Code spans that touch: two that translation has put together. */
+static void check_codes(struct page_reader *reader, const struct node *parent)
+{
+	for (const struct node *node = parent->first; node != NULL; node = node->next) {
+		if (node->kind == NODE_CODE && node->next != NULL && node->next->kind == NODE_CODE)
+			finding_add(reader->findings, RULE_CODE_GLUED, reader->file,
+				node->next->line, node->next->column, node->text, node->next->text);
+		check_codes(reader, node);
+	}
+}
+
 static struct node *find_title(struct node *root)
 {
 	for (struct node *node = root->first; node != NULL; node = node->next) {
@@ -278,7 +329,8 @@ static struct node *find_title(struct node *root)
 	return NULL;
 }
 
-/* Front matter and title of the page. Returns the heading of the title, NULL if the page is useless. */
+/* Front matter and title of the page. Returns the heading of the title, NULL if the page is
+ * useless. */
 static struct node *read_head(struct page_reader *reader, struct node *root,
 	const struct page_place *place, const struct source *source)
 {
@@ -309,29 +361,64 @@ static struct node *read_head(struct page_reader *reader, struct node *root,
 	return title;
 }
 
-struct entity *page_read(struct arena *arena, const struct page_place *place,
-	struct findings *findings)
+/* The entity that one tree of a page makes; NULL after a finding. source_half: it is what the page
+ * was translated from. */
+static struct entity *read_tree(struct arena *arena, const struct page_place *place,
+	const struct source *source, struct node *root, bool source_half, struct findings *findings)
 {
 	struct page_reader reader = {.arena = arena, .file = place->file, .findings = findings};
-	struct arena scratch = {0}; /* the bytes of the page */
-	struct entity *entity = NULL;
-	struct source source;
-	struct node *root, *title;
+	struct node *title;
 
-	if (source_open(&source, &scratch, place->path, place->file, findings) == -1)
-		goto out;
 	reader.entity = arena_alloc(arena, sizeof *reader.entity);
 	reader.entity->arena = arena;
 	reader.entity->pages = arena_alloc(arena, sizeof reader.entity->pages[0]);
 	reader.entity->page_count = 1;
-	root = markdown_read(arena, &source);
-	title = read_head(&reader, root, place, &source);
+	title = read_head(&reader, root, place, source);
 	if (title == NULL)
-		goto out;
-	identify(&reader, place);
+		return NULL;
+	if (source_half) {
+		reader.entity->pages[0].locale = PAGE_BILINGUAL_SOURCE;
+		reader.entity->pages[0].translation = NULL;
+		reader.entity->pages[0].commit = NULL;
+	}
+	check_codes(&reader, root);
+	identify(&reader, place, root);
 	cut_sections(&reader, root, title);
 	read_sections(&reader);
-	entity = reader.entity;
+	return reader.entity;
+}
+
+/* The source's half of a bilingual page. Its findings would repeat those of the translation. */
+static struct entity *read_source_half(struct arena *arena, const struct page_place *place,
+	const struct source *source, const struct node *root)
+{
+	struct findings unused = {0};
+	struct entity *entity = read_tree(arena, place, source, bilingual_copy(arena, root, true),
+		true, &unused);
+
+	findings_release(&unused);
+	return entity;
+}
+
+struct entity *page_read(struct arena *arena, const struct page_place *place,
+	struct entity **source_half, struct findings *findings)
+{
+	struct arena scratch = {0}; /* the bytes of the page */
+	struct entity *entity = NULL;
+	struct source source;
+	struct node *root;
+
+	if (source_half != NULL)
+		*source_half = NULL;
+	if (source_open(&source, &scratch, place->path, place->file, findings) == -1)
+		goto out;
+	root = markdown_read(arena, &source);
+	if (bilingual_is(source.text + source.body)) {
+		if (source_half != NULL)
+			*source_half = read_source_half(arena, place, &source, root);
+		root = bilingual_copy(arena, root, false);
+	}
+	entity = read_tree(arena, place, &source, root, false, findings);
 out:
 	arena_release(&scratch);
 	return entity;

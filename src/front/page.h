@@ -16,12 +16,17 @@ struct page_place {
 	                       whose key is made from its name */
 };
 
+/* The language of the source segments of bilingual pages, which they do not name. */
+#define PAGE_BILINGUAL_SOURCE "en-US"
+
 /*
  * Read the page into an entity with one page, in `arena`. Link targets are still as on the page.
+ * source_half: for a bilingual page (bilingual.h), the entity that its source segments make; else
+ *              set to NULL. NULL: not wanted.
  * Returns NULL, after a finding, if it cannot be read at all.
  * Source: stele-page(5).
  */
 struct entity *page_read(struct arena *arena, const struct page_place *place,
-	struct findings *findings);
+	struct entity **source_half, struct findings *findings);
 
 #endif

@@ -24,11 +24,18 @@ struct node *facts_node(struct page_reader *reader, const char *what, const stru
 
 /* The fenced block of the syntax section. */
 void read_declaration(struct page_reader *reader, struct node *body);
-/* Name lines and their descriptions. */
+/* Name lines, list items or rows, and their descriptions; page_parameters.c. */
 void read_parameters(struct page_reader *reader, struct node *body);
-/* Every table of a section: status codes, members, call sequences; others stay tables. */
+/* Is this text a direction and no more? page_directions.c */
+bool is_direction(const char *text);
+/* Cut the direction of the parameter `name` off the front of `words`: it becomes a NODE_DIRECTION.
+ * Returns it, 0 if there is none; page_directions.c. */
+unsigned take_direction(struct page_reader *reader, struct node *words, const char *name);
+
+/* Every table of a section: status codes, members, call sequences; others stay tables;
+ * page_tables.c. */
 void read_tables(struct page_reader *reader, struct node *body, const char *section);
-/* `**Label:** value` paragraphs. */
+/* `**Label:** value` paragraphs; page_requirements.c. */
 void read_requirements(struct page_reader *reader, struct node *body);
 /* Subsections with an anchor, each a rule. */
 void read_rules(struct page_reader *reader, struct node *body);

@@ -1,13 +1,22 @@
-/* Tables of a page: what they are is told by their cells, never by the words of their header. */
+/* Tables of a page: what stands in all of them, status codes, and which table is what. */
+#include "front/page_tables.h"
+
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/i18n.h"
 #include "base/str.h"
 #include "front/notation.h"
-#include "front/page_facts.h"
 
-static const struct node *cell(const struct node *row, size_t column)
+/* Sections whose tables list members. */
+static const char *const member_sections[] = {"methods", "members", "interfaces", "properties"};
+
+/* Sections whose tables list status codes, even where a row has another form. */
+static const char *const status_sections[] = {"return-value", "status-hresults"};
+
+/* Cells --------------------------------------------------------------------------------------- */
+
+const struct node *table_cell(const struct node *row, size_t column)
 {
 	const struct node *node = row->first;
 
@@ -16,31 +25,45 @@ static const struct node *cell(const struct node *row, size_t column)
 	return node;
 }
 
-/* The words of a cell that is there, without blanks around; "" if it is not. */
-static const char *cell_text(struct page_reader *reader, const struct node *row, size_t column)
+size_t table_columns(const struct node *table)
 {
-	const struct node *node = cell(row, column);
+	size_t count = 0;
+
+	for (const struct node *cell = table->first->first; cell != NULL; cell = cell->next)
+		count++;
+	return count;
+}
+
+const char *table_cell_text(struct page_reader *reader, const struct node *row, size_t column)
+{
+	const struct node *node = table_cell(row, column);
 
 	return node != NULL ? node_plain_text(reader->arena, node) : "";
 }
 
-/* The cell's content as the text of a fact. */
-static struct node *cell_content(struct page_reader *reader, const struct node *row, size_t column)
+/* The same inlines under another node; cells are not looked at again. */
+static struct node *content_of(struct page_reader *reader, const struct node *cell,
+	enum node_kind kind)
 {
-	const struct node *node = cell(row, column);
-	struct node *root = node_new(reader->arena, NODE_ROOT);
+	struct node *node = node_new(reader->arena, kind);
 
-	if (node != NULL) {
-		root->first = node->first;
-		root->last = node->last;
+	if (cell != NULL) {
+		node->line = kind == NODE_CELL ? cell->line : 0;
+		node->column = kind == NODE_CELL ? cell->column : 0;
+		node->first = cell->first;
+		node->last = cell->last;
 	}
-	return root;
+	return node;
 }
 
-/* The code span that a cell consists of, or NULL. */
-static const char *cell_code(const struct node *row, size_t column)
+struct node *table_cell_content(struct page_reader *reader, const struct node *row, size_t column)
 {
-	const struct node *node = cell(row, column);
+	return content_of(reader, table_cell(row, column), NODE_ROOT);
+}
+
+const char *table_cell_code(const struct node *row, size_t column)
+{
+	const struct node *node = table_cell(row, column);
 
 	if (node == NULL || node->first == NULL || node->first->kind != NODE_CODE ||
 		node->first->next != NULL)
@@ -48,228 +71,195 @@ static const char *cell_code(const struct node *row, size_t column)
 	return node->first->text;
 }
 
+struct node *table_label(struct page_reader *reader, const struct node *row, size_t first,
+	size_t end)
+{
+	struct node *label = node_new(reader->arena, NODE_ROOT);
+
+	if (first == 0 && end == 1)
+		return table_cell_content(reader, row, 0);
+	for (size_t i = first; i < end; i++) {
+		const struct node *cell = table_cell(row, i);
+
+		if (cell != NULL)
+			node_add(label, content_of(reader, cell, NODE_CELL));
+	}
+	return label;
+}
+
+size_t table_count(struct page_reader *reader, const struct node *table, size_t *rows,
+	bool (*test)(struct page_reader *reader, const struct node *row))
+{
+	size_t count = 0;
+
+	*rows = 0;
+	if (table->first == NULL)
+		return 0;
+	for (const struct node *row = table->first->next; row != NULL; row = row->next) {
+		count += test(reader, row);
+		(*rows)++;
+	}
+	return count;
+}
+
 static bool all_rows(struct page_reader *reader, const struct node *table,
 	bool (*test)(struct page_reader *reader, const struct node *row))
 {
-	const struct node *row = table->first != NULL ? table->first->next : NULL;
+	size_t rows, count = table_count(reader, table, &rows, test);
 
-	if (row == NULL)
-		return false;
-	for (; row != NULL; row = row->next) {
-		if (!test(reader, row))
-			return false;
-	}
-	return true;
+	return rows > 0 && count == rows;
 }
 
-/* status codes */
+/* Status codes -------------------------------------------------------------------------------- */
 
 static bool is_status_row(struct page_reader *reader, const struct node *row)
 {
-	return notation_is_status(cell_text(reader, row, 0));
+	struct status status = {0};
+
+	return notation_status(reader->arena, table_cell_text(reader, row, 0), &status) &&
+		table_cell(row, 1) != NULL;
 }
 
-static bool read_value(const char *text, uint32_t *value)
+/* The second of three or more columns. */
+static void read_value(struct page_reader *reader, const struct node *row, struct status *status)
 {
-	char *end;
-	unsigned long long number;
+	const char *text = table_cell_text(reader, row, 1);
 
-	if (!str_begins(text, "0x") && !str_begins(text, "0X"))
+	if (notation_value(text, &status->value))
+		status->value_known = true;
+	else if (str_begins(text, "0x") || reader->entity->kind == KIND_STATUS_CODES)
+		finding_add(reader->findings, RULE_STATUS_VALUE, reader->file,
+			table_cell(row, 1)->line, table_cell(row, 1)->column, text);
+}
+
+/* Are the cells before the words exactly what the fact states? */
+static bool is_plain(struct page_reader *reader, const struct node *row,
+	const struct status *status, size_t columns)
+{
+	char value[16] = "";
+
+	if (strcmp(table_cell_text(reader, row, 0), status->symbol) != 0 || columns > 3)
 		return false;
-	number = strtoull(text + 2, &end, 16);
-	*value = (uint32_t)number;
-	return *end == '\0' && end > text + 2 && number <= UINT32_MAX;
+	if (status->value_known)
+		snprintf(value, sizeof value, "0x%08lX", (unsigned long)status->value);
+	return columns < 3 ? !status->value_known
+			   : strcmp(table_cell_text(reader, row, 1), value) == 0;
 }
 
-static bool has_values(struct page_reader *reader, const struct node *table)
-{
-	const struct node *row = table->first->next;
-
-	return cell(row, 2) != NULL && str_begins(cell_text(reader, row, 1), "0x");
-}
-
-static void read_statuses(struct page_reader *reader, const struct node *table, const char *section)
+static void read_status(struct page_reader *reader, const struct node *row, const char *what,
+	const char *section, size_t columns)
 {
 	struct entity *entity = reader->entity;
-	bool values = has_values(reader, table);
-	const char *what = entity->kind == KIND_STATUS_CODES ? FACTS_STATUS_CODES : FACTS_RETURNS;
+	struct status status = {.section = section};
+	const struct status *known;
 
-	for (const struct node *row = table->first->next; row != NULL; row = row->next) {
-		struct status status = {.symbol = cell_text(reader, row, 0), .section = section};
+	notation_status(reader->arena, table_cell_text(reader, row, 0), &status);
+	if (columns > 2)
+		read_value(reader, row, &status);
+	known = entity_status(entity, status.symbol);
+	if (known != NULL && strcmp(known->section, section) != 0)
+		what = section; /* stated in another section, too */
+	status.fact = fact_make(reader, table_cell(row, 0),
+		table_cell_content(reader, row, columns - 1),
+		arena_printf(reader->arena, "%s/%s/%s", entity->id, what, status.symbol));
+	if (!is_plain(reader, row, &status, columns))
+		status.fact.witnesses[0].label = table_label(reader, row, 0, columns - 1);
+	ARENA_APPEND(reader->arena, entity->statuses, entity->status_count, status);
+}
 
-		if (values) {
-			const char *text = cell_text(reader, row, 1);
+/* Reads the rows that state a code. The others stay a table, without words in its header: returned
+ * in *rest, NULL if there are none. */
+static const char *read_statuses(struct page_reader *reader, struct node *table,
+	const char *section, struct node **rest)
+{
+	const char *what = reader->entity->kind == KIND_STATUS_CODES ? FACTS_STATUS_CODES
+								     : FACTS_RETURNS;
+	size_t columns = table_columns(table);
+	struct node *next;
 
-			status.value_known = read_value(text, &status.value);
-			if (!status.value_known)
-				finding_add(reader->findings, RULE_STATUS_VALUE, reader->file,
-					cell(row, 1)->line, cell(row, 1)->column, text);
+	for (struct node *row = table->first->next; row != NULL; row = next) {
+		next = row->next;
+		row->next = NULL;
+		if (is_status_row(reader, row)) {
+			read_status(reader, row, what, section, columns);
+			continue;
 		}
-		status.fact = fact_make(reader, cell(row, 0),
-			cell_content(reader, row, values ? 2 : 1),
-			arena_printf(reader->arena, "%s/%s/%s", entity->id, what, status.symbol));
-		ARENA_APPEND(reader->arena, entity->statuses, entity->status_count, status);
-	}
-}
+		if (*rest == NULL) {
+			struct node *header = node_new(reader->arena, NODE_ROW);
 
-/* methods and members */
-
-static bool is_member_row(struct page_reader *reader, const struct node *row)
-{
-	const struct node *first = cell(row, 0);
-
-	(void)reader;
-	return first != NULL && cell(row, 1) != NULL && first->first != NULL &&
-		(first->first->kind == NODE_LINK || cell_code(row, 0) != NULL);
-}
-
-/* The word of a link's text that its target was named after: "Metodo DoIt" -> "DoIt". */
-static const char *member_name(struct page_reader *reader, const char *text, const char *target)
-{
-	const char *folded = str_fold(reader->arena, target);
-
-	while (*text != '\0') {
-		size_t n = 0;
-
-		while (str_is_word(text[n]))
-			n++;
-		if (n > 0) {
-			const char *word = arena_strndup(reader->arena, text, n);
-			const char *found = strstr(folded, str_fold(reader->arena, word));
-
-			if (n > 2 && found != NULL && !str_begins(found, "method") &&
-				!str_begins(found, "interface"))
-				return word;
+			*rest = node_new(reader->arena, NODE_TABLE);
+			(*rest)->line = row->line;
+			(*rest)->column = row->column;
+			for (size_t i = 0; i < columns; i++)
+				node_add(header, node_new(reader->arena, NODE_CELL));
+			node_add(*rest, header);
 		}
-		text += n > 0 ? n : 1;
+		node_add(*rest, row);
 	}
-	return NULL;
+	return what;
 }
 
-static const char *target_stem(struct page_reader *reader, const char *target)
+/* All ----------------------------------------------------------------------------------------- */
+
+static bool is_one_of(const char *section, const char *const *sections, size_t count)
 {
-	const char *slash = strrchr(target, '/');
-	const char *name = slash != NULL ? slash + 1 : target;
-
-	return arena_strndup(reader->arena, name, strcspn(name, ".#"));
-}
-
-static void read_members(struct page_reader *reader, const struct node *table)
-{
-	struct entity *entity = reader->entity;
-
-	for (const struct node *row = table->first->next; row != NULL; row = row->next) {
-		const struct node *link = node_find(cell(row, 0), NODE_LINK);
-		struct member member = {.name = cell_code(row, 0)};
-
-		if (link != NULL && link->target != NULL) {
-			const char *stem = target_stem(reader, link->target);
-
-			member.target = link->target;
-			member.name = member_name(reader, cell_text(reader, row, 0), stem);
-			if (member.name == NULL)
-				member.name = stem;
-		}
-		if (member.name == NULL)
-			member.name = cell_text(reader, row, 0);
-		member.fact = fact_make(reader, cell(row, 0), cell_content(reader, row, 1),
-			arena_printf(reader->arena, "%s/members/%s", entity->id, member.name));
-		ARENA_APPEND(reader->arena, entity->members, entity->member_count, member);
+	for (size_t i = 0; i < count; i++) {
+		if (strcmp(section, sections[i]) == 0)
+			return true;
 	}
+	return false;
 }
 
-/* call sequences */
-
-static bool is_call_row(struct page_reader *reader, const struct node *row)
+static bool lists_members(const char *section)
 {
-	struct step step = {0};
-	const char *code = cell_code(row, 1);
-
-	return code != NULL && notation_call(reader->arena, code, &step);
+	return is_one_of(section, member_sections,
+		sizeof member_sections / sizeof member_sections[0]);
 }
 
-static void read_result(struct page_reader *reader, const struct node *row, struct step *step)
+static bool lists_statuses(struct page_reader *reader, const struct node *table,
+	const char *section)
 {
-	const struct node *result = cell(row, 2);
+	size_t rows, count = table_count(reader, table, &rows, is_status_row);
 
-	if (result == NULL)
-		return;
-	for (const struct node *node = result->first; node != NULL; node = node->next) {
-		if (node->kind == NODE_CODE && !notation_result(reader->arena, node->text, step))
-			finding_add(reader->findings, RULE_SEQUENCE_RESULT, reader->file,
-				node->line, node->column, node->text);
-	}
-}
-
-static void read_steps(struct page_reader *reader, const struct node *table,
-	struct sequence *sequence)
-{
-	for (const struct node *row = table->first->next; row != NULL; row = row->next) {
-		struct step step = {0};
-
-		notation_call(reader->arena, cell_code(row, 1), &step);
-		read_result(reader, row, &step);
-		step.fact = fact_make(reader, cell(row, 0), cell_content(reader, row, 0),
-			arena_printf(reader->arena, "%s/%zu", sequence->fact.id,
-				sequence->step_count + 1));
-		ARENA_APPEND(reader->arena, sequence->steps, sequence->step_count, step);
-	}
-}
-
-static const struct node *whole_table(struct page_reader *reader, const struct node *table)
-{
-	struct node *root = node_new(reader->arena, NODE_ROOT);
-	struct node *copy = node_new(reader->arena, NODE_TABLE);
-
-	*copy = *table;
-	copy->next = NULL;
-	node_add(root, copy);
-	return root;
-}
-
-/* `comment` is the one before the table, or NULL. */
-static const char *read_sequence(struct page_reader *reader, const struct node *table,
-	const struct node *comment)
-{
-	struct entity *entity = reader->entity;
-	struct sequence sequence = {0};
-	const char *notes = comment != NULL ? comment->text : "";
-
-	sequence.name = notation_sequence_attribute(reader->arena, notes, "id");
-	sequence.basis = notation_sequence_attribute(reader->arena, notes, "basis");
-	if (str_begins(notes, "stele:sequence") && sequence.name == NULL)
-		finding_add(reader->findings, RULE_SEQUENCE_NOTATION, reader->file, comment->line,
-			comment->column, _("the comment names no id"));
-	if (sequence.name == NULL)
-		sequence.name = arena_printf(reader->arena, "%zu", entity->sequence_count + 1);
-	if (entity_sequence(entity, sequence.name) != NULL)
-		finding_add(reader->findings, RULE_SEQUENCE_NOTATION, reader->file, table->line,
-			table->column, _("this id is used twice"));
-	/* merging keeps the words of the whole table where a page's calls differ */
-	sequence.fact = fact_make(reader, table, whole_table(reader, table),
-		arena_printf(reader->arena, "%s/%s%s", entity->id, FACTS_SEQUENCE, sequence.name));
-	read_steps(reader, table, &sequence);
-	ARENA_APPEND(reader->arena, entity->sequences, entity->sequence_count, sequence);
-	return arena_printf(reader->arena, "%s%s", FACTS_SEQUENCE, sequence.name);
+	if (lists_members(section) || count == 0)
+		return false;
+	return count == rows || (2 * count >= rows && is_one_of(section, status_sections,
+		sizeof status_sections / sizeof status_sections[0]));
 }
 
 /* What the table is; NULL if it is a table and no more. */
-static const char *read_table(struct page_reader *reader, const struct node *table,
-	const struct node *comment, const char *section)
+static const char *read_table(struct page_reader *reader, struct node *table,
+	const struct node *comment, const char *section, struct node **rest)
 {
-	if (strcmp(section, "members") != 0 && all_rows(reader, table, is_status_row)) {
-		read_statuses(reader, table, section);
-		return reader->entity->kind == KIND_STATUS_CODES ? FACTS_STATUS_CODES
-								  : FACTS_RETURNS;
-	}
+	if (lists_statuses(reader, table, section))
+		return read_statuses(reader, table, section, rest);
 	if (all_rows(reader, table, is_call_row))
 		return read_sequence(reader, table, comment);
-	if ((strcmp(section, "methods") == 0 || strcmp(section, "members") == 0) &&
-		all_rows(reader, table, is_member_row)) {
+	if (lists_members(section) && is_member_table(reader, table)) {
 		read_members(reader, table);
 		return FACTS_MEMBERS;
 	}
 	return NULL;
+}
+
+/* Put the place of the facts where the table stood, and what is left of the table behind it. */
+static struct node *replace_table(struct page_reader *reader, struct node *body,
+	struct node *before, struct node *table, const char *what, struct node *rest)
+{
+	struct node *facts = facts_node(reader, what, table);
+	struct node *last = rest != NULL ? rest : facts;
+
+	facts->first = table->first->first; /* cells of the header */
+	facts->last = table->first->last;
+	facts->next = rest;
+	last->next = table->next;
+	if (before != NULL)
+		before->next = facts;
+	else
+		body->first = facts;
+	if (body->last == table)
+		body->last = last;
+	return last;
 }
 
 void read_tables(struct page_reader *reader, struct node *body, const char *section)
@@ -278,23 +268,12 @@ void read_tables(struct page_reader *reader, struct node *body, const char *sect
 
 	for (struct node *node = body->first; node != NULL; node = node->next) {
 		const char *what = NULL;
+		struct node *rest = NULL;
 
 		if (node->kind == NODE_TABLE)
-			what = read_table(reader, node, comment, section);
-		if (what != NULL) {
-			struct node *facts = facts_node(reader, what, node);
-
-			facts->first = node->first->first; /* cells of the header */
-			facts->last = node->first->last;
-			facts->next = node->next;
-			if (before != NULL)
-				before->next = facts;
-			else
-				body->first = facts;
-			if (body->last == node)
-				body->last = facts;
-			node = facts;
-		}
+			what = read_table(reader, node, comment, section, &rest);
+		if (what != NULL)
+			node = replace_table(reader, body, before, node, what, rest);
 		comment = node->kind == NODE_COMMENT ? node : NULL;
 		before = node;
 	}

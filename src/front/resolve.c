@@ -11,12 +11,18 @@ struct name {
 };
 
 struct resolver {
-	struct model *model;
-	struct findings *findings;
 	struct name *names; /* last parts of keys, sorted */
 	struct name *keys;  /* whole keys in lower case, sorted */
 	size_t count;
-	const struct entity *entity; /* whose links are resolved */
+};
+
+/* The page whose links are resolved. */
+struct task {
+	const struct resolver *resolver;
+	struct arena *arena;
+	struct findings *findings;
+	const struct entity *entity;
+	bool quiet; /* the same link gives its findings elsewhere */
 };
 
 static int compare(const void *a, const void *b)
@@ -43,8 +49,8 @@ static const char *lower(struct arena *arena, const char *s)
 	return copy;
 }
 
-/* The key of the only entry with this name, NULL if there is none or more than one. */
-static const char *find(const struct name *names, size_t count, const char *folded)
+/* The first entry that is not less. */
+static size_t lower_bound(const struct name *names, size_t count, const char *folded)
 {
 	size_t low = 0, high = count;
 
@@ -56,6 +62,25 @@ static const char *find(const struct name *names, size_t count, const char *fold
 		else
 			high = middle;
 	}
+	return low;
+}
+
+static bool is_key(const struct resolver *resolver, const char *path, const char *folded)
+{
+	size_t i = lower_bound(resolver->keys, resolver->count, folded);
+
+	for (; i < resolver->count && strcmp(resolver->keys[i].folded, folded) == 0; i++) {
+		if (strcmp(resolver->keys[i].key, path) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* The key of the only entry with this name, NULL if there is none or more than one. */
+static const char *find(const struct name *names, size_t count, const char *folded)
+{
+	size_t low = lower_bound(names, count, folded);
+
 	if (low == count || strcmp(names[low].folded, folded) != 0)
 		return NULL;
 	if (low + 1 < count && strcmp(names[low + 1].folded, folded) == 0)
@@ -94,9 +119,8 @@ static const char *join(struct arena *arena, const char *key, const char *target
 	return path;
 }
 
-static bool folder_is_known(const struct resolver *resolver, const char *path)
+static bool folder_is_known(const struct resolver *resolver, const char *folded)
 {
-	const char *folded = lower(&resolver->model->arena, path);
 	size_t n = (size_t)(last_part(folded) - folded), low = 0, high = resolver->count;
 
 	while (low < high) {
@@ -111,29 +135,45 @@ static bool folder_is_known(const struct resolver *resolver, const char *path)
 		strchr(resolver->keys[low].folded + n, '/') == NULL;
 }
 
-/* The key that a relative target "x/y.md" means, or NULL. */
-static const char *find_target(struct resolver *resolver, const struct page *page,
-	const char *target, const struct node *node)
+/* Does the page stand in a folder, as its key says, or was it named alone? */
+static bool has_folder(const struct task *task, const struct page *page)
 {
-	struct arena *arena = &resolver->model->arena;
-	const char *path = join(arena, resolver->entity->key, target);
-	const char *key;
+	size_t n = strlen(page->file), m = strlen(task->entity->key);
 
-	if (path != NULL && model_find_key(resolver->model, path) != NULL)
+	return n > m + 3 && strncmp(page->file + n - m - 3, task->entity->key, m) == 0;
+}
+
+static void report(struct task *task, enum rule rule, const struct page *page,
+	const struct node *node, const char *target, const char *key)
+{
+	if (!task->quiet)
+		finding_add(task->findings, rule, page->file, node->line, node->column, target,
+			key);
+}
+
+/* The key that a relative target "x/y.md" means, or NULL. */
+static const char *find_target(struct task *task, const struct page *page, const char *target,
+	const struct node *node)
+{
+	const struct resolver *resolver = task->resolver;
+	const char *path = join(task->arena, task->entity->key, target);
+	const char *folded = path != NULL ? lower(task->arena, path) : NULL, *key;
+
+	if (path != NULL && is_key(resolver, path, folded))
 		return path;
 	if (path != NULL) {
-		key = find(resolver->keys, resolver->count, lower(arena, path));
-		if (key != NULL)
+		key = find(resolver->keys, resolver->count, folded);
+		if (key != NULL) {
+			report(task, RULE_LINK_CASE, page, node, path, key);
 			return key;
+		}
 	}
 	/* single pages have lost their folders: the file's name must do */
-	key = find(resolver->names, resolver->count, lower(arena, last_part(target)));
+	key = find(resolver->names, resolver->count, lower(task->arena, last_part(target)));
 	if (key != NULL && strchr(key, '/') == NULL)
 		return key;
-	if (path != NULL && str_ends(page->file, arena_printf(arena, "%s.md",
-		resolver->entity->key)) && folder_is_known(resolver, path))
-		finding_add(resolver->findings, RULE_LINK_BROKEN, page->file, node->line,
-			node->column, node->target);
+	if (path != NULL && has_folder(task, page) && folder_is_known(resolver, folded))
+		report(task, RULE_LINK_BROKEN, page, node, node->target, "");
 	return NULL;
 }
 
@@ -144,44 +184,47 @@ static bool has_scheme(const char *target)
 	return target[n] == ':';
 }
 
-static const char *resolve_target(struct resolver *resolver, const struct page *page,
+static const char *resolve_target(struct task *task, const struct page *page,
 	const struct node *node)
 {
-	struct arena *arena = &resolver->model->arena;
+	struct arena *arena = task->arena;
 	const char *target = node->target, *key;
 	size_t n = strcspn(target, "?#");
 
 	if (has_scheme(target) || target[0] == '/' || n < 3 ||
 		!str_equal_nocase(arena_strndup(arena, target + n - 3, 3), ".md"))
 		return target;
-	key = find_target(resolver, page, arena_strndup(arena, target, n - 3), node);
+	key = find_target(task, page, arena_strndup(arena, target, n - 3), node);
 	if (key == NULL)
 		return target;
 	return target[n] == '#' ? arena_printf(arena, "%s%s", key, target + n) : key;
 }
 
-static void resolve_nodes(struct resolver *resolver, const struct page *page, struct node *node)
+static void resolve_nodes(struct task *task, const struct page *page, struct node *node)
 {
 	if (node->kind == NODE_LINK && node->target != NULL)
-		node->target = resolve_target(resolver, page, node);
+		node->target = resolve_target(task, page, node);
 	for (struct node *child = node->first; child != NULL; child = child->next)
-		resolve_nodes(resolver, page, child);
+		resolve_nodes(task, page, child);
 }
 
-static void resolve_witnesses(struct resolver *resolver, struct witness *witnesses, size_t count)
+static void resolve_witnesses(struct task *task, struct witness *witnesses, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
+		const struct page *page = &task->entity->pages[witnesses[i].page];
+
+		if (witnesses[i].label != NULL)
+			resolve_nodes(task, page, (struct node *)witnesses[i].label);
 		if (witnesses[i].text != NULL)
-			resolve_nodes(resolver, &resolver->entity->pages[witnesses[i].page],
-				(struct node *)witnesses[i].text);
+			resolve_nodes(task, page, (struct node *)witnesses[i].text);
 	}
 }
 
-#define RESOLVE_LIST(resolver, items, count)                                                       \
+#define RESOLVE_LIST(task, items, count)                                                           \
 	for (size_t i_ = 0; i_ < (count); i_++)                                                    \
-	resolve_witnesses(resolver, (items)[i_].fact.witnesses, (items)[i_].fact.witness_count)
+	resolve_witnesses(task, (items)[i_].fact.witnesses, (items)[i_].fact.witness_count)
 
-static void resolve_members(struct resolver *resolver, struct entity *entity)
+static void resolve_members(struct task *task, struct entity *entity)
 {
 	for (size_t i = 0; i < entity->member_count; i++) {
 		struct member *member = &entity->members[i];
@@ -189,51 +232,94 @@ static void resolve_members(struct resolver *resolver, struct entity *entity)
 		struct node link = {.kind = NODE_LINK, .target = member->target,
 			.line = witness->line, .column = witness->column};
 
-		if (member->target != NULL)
-			member->target = resolve_target(resolver, &entity->pages[witness->page],
-				&link);
+		if (member->target == NULL)
+			continue;
+		task->quiet = witness->label != NULL;
+		member->target = resolve_target(task, &entity->pages[witness->page], &link);
+		task->quiet = false;
 	}
 }
 
-static void resolve_entity(struct resolver *resolver, struct entity *entity)
+void resolve_page(const struct resolver *resolver, struct entity *entity, struct arena *arena,
+	struct findings *findings)
 {
-	resolver->entity = entity;
-	RESOLVE_LIST(resolver, entity->parameters, entity->parameter_count);
-	RESOLVE_LIST(resolver, entity->statuses, entity->status_count);
-	RESOLVE_LIST(resolver, entity->members, entity->member_count);
-	RESOLVE_LIST(resolver, entity->requirements, entity->requirement_count);
-	RESOLVE_LIST(resolver, entity->rules, entity->rule_count);
-	RESOLVE_LIST(resolver, entity->sections, entity->section_count);
+	struct task task = {.resolver = resolver, .arena = arena, .findings = findings,
+		.entity = entity};
+
+	RESOLVE_LIST(&task, entity->parameters, entity->parameter_count);
+	RESOLVE_LIST(&task, entity->statuses, entity->status_count);
+	RESOLVE_LIST(&task, entity->members, entity->member_count);
+	RESOLVE_LIST(&task, entity->requirements, entity->requirement_count);
+	RESOLVE_LIST(&task, entity->rules, entity->rule_count);
+	RESOLVE_LIST(&task, entity->sections, entity->section_count);
 	for (size_t i = 0; i < entity->section_count; i++)
-		resolve_witnesses(resolver, entity->sections[i].bodies,
+		resolve_witnesses(&task, entity->sections[i].bodies,
 			entity->sections[i].body_count);
 	for (size_t i = 0; i < entity->sequence_count; i++) {
-		resolve_witnesses(resolver, entity->sequences[i].fact.witnesses,
+		resolve_witnesses(&task, entity->sequences[i].fact.witnesses,
 			entity->sequences[i].fact.witness_count);
-		RESOLVE_LIST(resolver, entity->sequences[i].steps, entity->sequences[i].step_count);
+		RESOLVE_LIST(&task, entity->sequences[i].steps, entity->sequences[i].step_count);
 	}
-	resolve_members(resolver, entity);
+	resolve_members(&task, entity);
 }
 
-void resolve(struct model *model, struct findings *findings)
+const struct resolver *resolver_new(struct arena *arena, const char *const *keys, size_t count)
 {
-	struct resolver resolver = {.model = model, .findings = findings,
-		.count = model->entity_count};
-	size_t size = model->entity_count * sizeof resolver.names[0];
+	struct resolver *resolver = arena_alloc(arena, sizeof *resolver);
+	size_t size = count * sizeof resolver->names[0];
 
-	if (model->entity_count == 0)
-		return;
-	resolver.names = arena_alloc(&model->arena, size);
-	resolver.keys = arena_alloc(&model->arena, size);
-	for (size_t i = 0; i < model->entity_count; i++) {
-		const char *key = model->entities[i]->key;
-
-		resolver.keys[i].key = resolver.names[i].key = key;
-		resolver.keys[i].folded = lower(&model->arena, key);
-		resolver.names[i].folded = last_part(resolver.keys[i].folded);
+	resolver->names = arena_alloc(arena, size);
+	resolver->keys = arena_alloc(arena, size);
+	for (size_t i = 0; i < count; i++) {
+		if (i > 0 && strcmp(keys[i], keys[i - 1]) == 0)
+			continue;
+		resolver->keys[resolver->count].key = resolver->names[resolver->count].key = keys[i];
+		resolver->keys[resolver->count].folded = lower(arena, keys[i]);
+		resolver->names[resolver->count].folded =
+			last_part(resolver->keys[resolver->count].folded);
+		resolver->count++;
 	}
-	qsort(resolver.names, resolver.count, sizeof resolver.names[0], compare);
-	qsort(resolver.keys, resolver.count, sizeof resolver.keys[0], compare);
-	for (size_t i = 0; i < model->entity_count; i++)
-		resolve_entity(&resolver, model->entities[i]);
+	if (resolver->count > 0) {
+		qsort(resolver->names, resolver->count, sizeof resolver->names[0], compare);
+		qsort(resolver->keys, resolver->count, sizeof resolver->keys[0], compare);
+	}
+	return resolver;
+}
+
+/*
+ * The name of a documented thing is what its own page calls it: pages that link to it may have
+ * translated it. Witnesses that said something else go on saying it.
+ */
+static void name_member(struct model *model, struct entity *entity, struct member *member)
+{
+	const struct entity *target = model_find_key(model, member->target);
+	struct fact *fact = &member->fact;
+
+	if (target == NULL || target->kind == KIND_ARTICLE || str_equal(target->name, member->name))
+		return;
+	for (size_t i = 0; i < fact->witness_count; i++) {
+		struct witness *witness = &fact->witnesses[i];
+
+		if (witness->label != NULL) /* holds the page's own words for the name */
+			witness->value = NULL;
+		else if (witness->value == NULL)
+			witness->value = member->name;
+		else if (str_equal(witness->value, target->name))
+			witness->value = NULL;
+	}
+	member->name = target->name;
+	fact->disputed = false;
+	fact->id = arena_printf(&model->arena, "%s/members/%s", entity->id, member->name);
+}
+
+void resolve_names(struct model *model)
+{
+	for (size_t i = 0; i < model->entity_count; i++) {
+		struct entity *entity = model->entities[i];
+
+		for (size_t j = 0; j < entity->member_count; j++) {
+			if (entity->members[j].target != NULL)
+				name_member(model, entity, &entity->members[j]);
+		}
+	}
 }

@@ -5,11 +5,22 @@
 #include "model/finding.h"
 #include "model/model.h"
 
+struct resolver;
+
+/* Knows which entities there are: `keys` in strcmp order, doubles allowed. Lives in `arena`; several
+ * threads may use it. */
+const struct resolver *resolver_new(struct arena *arena, const char *const *keys, size_t count);
+
 /*
- * Replace the target of every link to a page of the model by the key of its entity (and "#anchor").
- * Other targets stay as they are. A link to a page that does not exist, in a folder of which the
- * model has pages, gives a finding. Call after model_add() of all entities; needs model_finish().
+ * Replace the target of every link of a page (an entity of one page) to a known entity by its key
+ * (and "#anchor"). Other targets stay as they are. A link to a page that does not exist, in a
+ * folder of which there are pages, gives a finding, and so does one whose capitals are wrong.
+ * arena: for the new targets; must live as long as the page.
  */
-void resolve(struct model *model, struct findings *findings);
+void resolve_page(const struct resolver *resolver, struct entity *page, struct arena *arena,
+	struct findings *findings);
+
+/* Give the members of all entities the names of the entities that they link to. */
+void resolve_names(struct model *model);
 
 #endif

@@ -1,7 +1,6 @@
 #include "front/spec_read.h"
 
 #include <errno.h>
-#include <sha2.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,6 +8,7 @@
 #include "base/i18n.h"
 #include "base/str.h"
 #include "front/spec_reading.h"
+#include "model/digest.h"
 #include "model/spec.h"
 
 enum {
@@ -47,7 +47,7 @@ static struct spec_element *load(struct arena *arena, const char *path, size_t l
 		finding_add(findings, RULE_UNREADABLE, path, 0, 0, strerror(errno));
 		return NULL;
 	}
-	SHA256Data((const unsigned char *)data, length, digest);
+	digest_text(digest, data, length);
 	return spec_tree_parse(arena, data, length, path, findings);
 }
 
@@ -133,7 +133,7 @@ static void read_entity(struct job *job, const struct entry *entry)
 		.findings = job->findings,
 		.file = arena_printf(&arena, "%s/%s", job->folder, entry->document),
 	};
-	char digest[SHA256_DIGEST_STRING_LENGTH];
+	char digest[DIGEST_SIZE];
 	struct spec_element *root = load(&arena, reading.file, DOCUMENT_LIMIT, digest,
 		job->findings);
 	struct entity *entity;

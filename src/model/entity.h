@@ -99,7 +99,8 @@ struct parameter {
 };
 
 /* A row of a table of status codes. id: ENTITY/returns/SYMBOL or, on a page that lists status
- * codes with their values, ENTITY/status-codes/SYMBOL */
+ * codes with their values, ENTITY/status-codes/SYMBOL; where another section states the same code
+ * again, ENTITY/SECTION/SYMBOL. The symbol may be HRESULT_FROM_WIN32(SYMBOL). */
 struct status {
 	struct fact fact;
 	const char *symbol;
@@ -146,12 +147,13 @@ struct member {
 	const char *target; /* key of the entity that the row links to, NULL if none */
 };
 
-/* `**Label:** text`, or a line of its own. id: ENTITY/requirements/NAME, NAME one of platforms,
+/* `**Label:** text`, or a line of its own. The value of versions are the names of its INCLUDEs,
+ * separated by blanks: "net-v2plus-md". id: ENTITY/requirements/NAME, NAME one of platforms,
  * header, library, versions, or other-N. */
 struct requirement {
 	struct fact fact;
 	const char *name;
-	const char *value; /* file names: "MSCorEE.h"; NULL where the words are all there is */
+	const char *value; /* "MSCorEE.h", "net-v2plus-md"; NULL: the words are all there is */
 };
 
 /* A rule that other things have to keep, a subsection of `rules`. id: ENTITY/rules/NAME */

@@ -46,6 +46,17 @@ void finding_add(struct findings *findings, enum rule rule, const char *file, ui
 	ARENA_APPEND(&findings->arena, findings->items, findings->count, finding);
 }
 
+void findings_join(struct findings *findings, const struct findings *from)
+{
+	for (size_t i = 0; i < from->count; i++) {
+		struct finding finding = from->items[i];
+
+		finding.file = arena_strdup(&findings->arena, finding.file);
+		finding.message = arena_strdup(&findings->arena, finding.message);
+		ARENA_APPEND(&findings->arena, findings->items, findings->count, finding);
+	}
+}
+
 static int compare(const void *a, const void *b)
 {
 	const struct finding *x = a, *y = b;

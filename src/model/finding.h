@@ -39,6 +39,9 @@ struct findings {
 void finding_add(struct findings *findings, enum rule rule, const char *file, uint32_t line,
 	uint32_t column, ...);
 
+/* Add all findings of `from`, copied. */
+void findings_join(struct findings *findings, const struct findings *from);
+
 /* Stable order by file, line, column, rule and message; doubles are removed. */
 void findings_sort(struct findings *findings);
 

@@ -11,17 +11,18 @@ void model_init(struct model *model)
 	memset(model, 0, sizeof *model);
 }
 
+struct arena *model_arena(struct model *model)
+{
+	struct arena *arena = arena_alloc(&model->arena, sizeof *arena);
+
+	ARENA_APPEND(&model->arena, model->arenas, model->arena_count, arena);
+	return arena;
+}
+
 void model_release(struct model *model)
 {
-	for (size_t i = 0; i < model->entity_count; i++) {
-		struct arena *arena = model->entities[i]->arena;
-
-		if (arena != NULL && arena != &model->arena) {
-			struct arena own = *arena; /* the entity's arena may lie in itself */
-
-			arena_release(&own);
-		}
-	}
+	for (size_t i = 0; i < model->arena_count; i++)
+		arena_release(model->arenas[i]);
 	arena_release(&model->arena);
 	model_init(model);
 }

@@ -31,6 +31,8 @@ struct nesting {
 
 struct model {
 	struct arena arena;
+	struct arena **arenas; /* of threads that help to make it; owned */
+	size_t arena_count;
 	const char *source_locale; /* NULL: the witnesses vote */
 	const char **locales;      /* BCP 47, the source first, then in order */
 	size_t locale_count;
@@ -46,6 +48,8 @@ struct model {
 /* Zeroed storage becomes an empty model. */
 void model_init(struct model *model);
 void model_release(struct model *model);
+/* An arena that lives as long as the model, for one thread. */
+struct arena *model_arena(struct model *model);
 
 /* Add an entity that lives in model->arena; call model_finish() after the last one. */
 void model_add(struct model *model, struct entity *entity);

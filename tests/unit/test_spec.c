@@ -5,7 +5,6 @@
 #include <stdint.h>
 
 #include <cmocka.h>
-#include <sha2.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -17,6 +16,7 @@
 #include "base/str.h"
 #include "base/strbuf.h"
 #include "front/spec_read.h"
+#include "model/digest.h"
 #include "model/spec.h"
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
@@ -132,6 +132,9 @@ static void same_witness(const struct witness *a, const struct witness *b)
 	assert_true((a->text == NULL) == (b->text == NULL));
 	if (a->text != NULL)
 		same_node(a->text, b->text);
+	assert_true((a->label == NULL) == (b->label == NULL));
+	if (a->label != NULL)
+		same_node(a->label, b->label);
 }
 
 static void same_fact(const struct fact *a, const struct fact *b)
@@ -436,7 +439,8 @@ static struct fact fact(const char *id, const char *text, const char *value)
 	made.witnesses = arena_alloc(&arena, 3 * sizeof made.witnesses[0]);
 	made.witnesses[0] = (struct witness){.page = 0, .line = 12, .column = 3,
 		.text = words(text)};
-	made.witnesses[1] = (struct witness){.page = 1, .line = 13, .value = value};
+	made.witnesses[1] = (struct witness){.page = 1, .line = 13, .value = value,
+		.label = value != NULL ? words(text) : NULL};
 	made.witnesses[2] = (struct witness){.page = 2, .text = words(text), .value = value};
 	return made;
 }
@@ -672,20 +676,20 @@ static void test_round_trip(void **state)
 	struct findings findings = {0};
 	struct model model, again;
 	size_t length;
-	char digest[SHA256_DIGEST_STRING_LENGTH], *index;
+	char digest[DIGEST_SIZE], *index;
 
 	(void)state;
 	build(&model);
 	model_init(&again);
-	assert_int_equal(spec_write(&model, below("a")), 0);
+	assert_int_equal(spec_write(&model, below("a"), 2), 0);
 	assert_int_equal(spec_read(&again, below("a"), &findings), 0);
 	findings_print(&findings, SEVERITY_NOTE, stderr, false);
 	assert_int_equal(findings.count, 0);
 	same_model(&model, &again);
-	assert_int_equal(spec_write(&again, below("b")), 0);
+	assert_int_equal(spec_write(&again, below("b"), 2), 0);
 	same_files(below("a"), below("b"));
 	index = slurp(below("a/index.xml"), &length);
-	assert_string_equal(SHA256Data((unsigned char *)index, length, digest), model.digest);
+	assert_string_equal(digest_text(digest, index, length), model.digest);
 	assert_true(file_exists(below("a/sub/deep/ithing-doit-method.xml")));
 	assert_true(file_exists(below("a/index_.xml")));
 	assert_true(file_exists(below("a/Index__.xml")));
@@ -705,7 +709,7 @@ static void test_no_source_locale(void **state)
 	build(&model);
 	model.source_locale = NULL;
 	model_init(&again);
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_int_equal(spec_read(&again, below("index.xml"), &findings), 0);
 	assert_null(again.source_locale);
 	assert_int_equal(again.entity_count, model.entity_count);
@@ -723,7 +727,7 @@ static void test_empty_model(void **state)
 	(void)state;
 	model_init(&model);
 	model_init(&again);
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_int_equal(spec_read(&again, arena_printf(&arena, "%s//", folder), &findings), 0);
 	assert_int_equal(again.entity_count, 0);
 	assert_int_equal(findings.count, 0);
@@ -765,12 +769,12 @@ static void test_readme(void **state)
 	size_t length;
 	char *readme = slurp("spec/README.md", &length);
 	char *example = strstr(readme, fence) + strlen(fence), *index;
-	char digest[SHA256_DIGEST_STRING_LENGTH];
+	char digest[DIGEST_SIZE];
 
 	(void)state;
 	length = (size_t)(strstr(example, "```") - example);
 	example = arena_strndup(&arena, example, length);
-	SHA256Data((const unsigned char *)example, length, digest);
+	digest_text(digest, example, length);
 	index = arena_printf(&arena, "<index xmlns='urn:stele:spec:1' version='1.0'>"
 		"<entity key='doors/idoor-open-method' document='doors/idoor-open-method.xml' "
 		"sha256='%s'/></index>", digest);
@@ -780,7 +784,7 @@ static void test_readme(void **state)
 	assert_int_equal(spec_read(&model, folder, &findings), 0);
 	findings_print(&findings, SEVERITY_NOTE, stderr, false);
 	assert_int_equal(findings.count, 0);
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_string_equal(load("doors/idoor-open-method.xml"), example);
 	assert_true(is_valid(folder));
 	model_release(&model);
@@ -794,7 +798,7 @@ static void through(const struct node *text, struct model *again)
 
 	build_small(&model, "a", text);
 	model_init(again);
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_int_equal(spec_read(again, folder, &findings), 0);
 	findings_print(&findings, SEVERITY_NOTE, stderr, false);
 	assert_int_equal(findings.count, 0);
@@ -874,7 +878,7 @@ static void test_deep_declaration(void **state)
 	build_small(&model, "a", words("x"));
 	model.entities[0]->declaration = &declaration;
 	model_init(&again);
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_int_equal(spec_read(&again, folder, &findings), 0);
 	assert_int_equal(findings.count, 0);
 	assert_true(is_valid(folder));
@@ -892,7 +896,7 @@ static void test_old_documents_are_removed(void **state)
 
 	(void)state;
 	build_small(&model, "a", words("x"));
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	document = load("a.xml");
 	store("old/er/b.xml", document, strlen(document));
 	store("old/c.xml", document, strlen(document));
@@ -900,7 +904,7 @@ static void test_old_documents_are_removed(void **state)
 	store("keep/other.xml", other, strlen(other));
 	store("short.xml", "<", 1);
 	store("b.txt", document, strlen(document));
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_true(file_exists(below("a.xml")));
 	assert_true(file_exists(below("index.xml")));
 	assert_false(folder_exists(below("old")));
@@ -918,9 +922,9 @@ static void test_equal_files_are_left_alone(void **state)
 
 	(void)state;
 	build_small(&model, "a", words("x"));
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_int_equal(stat(below("a.xml"), &before), 0);
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	assert_int_equal(stat(below("a.xml"), &after), 0);
 	assert_true(before.st_ino == after.st_ino);
 	drop(&model);
@@ -938,7 +942,7 @@ static void test_keys_stay_in_the_folder(void **state)
 
 		assert_false(spec_is_key(bad[i]));
 		build_small(&model, bad[i], words("x"));
-		assert_int_equal(spec_write(&model, folder), -1);
+		assert_int_equal(spec_write(&model, folder, 1), -1);
 		drop(&model);
 	}
 	for (size_t i = 0; i < COUNT(good); i++)
@@ -959,9 +963,9 @@ static void forge(const char *text, size_t length)
 {
 	char *index = load("index.xml");
 	char *sum = strstr(strstr(index, "document=\"a.xml\""), "sha256=\"") + strlen("sha256=\"");
-	char digest[SHA256_DIGEST_STRING_LENGTH];
+	char digest[DIGEST_SIZE];
 
-	SHA256Data((const unsigned char *)text, length, digest);
+	digest_text(digest, text, length);
 	memcpy(sum, digest, strlen(digest));
 	store("a.xml", text, length);
 	store("index.xml", index, strlen(index));
@@ -1007,7 +1011,7 @@ static void write_small(void)
 	node(node(list, NODE_ITEM, NULL, NULL), NODE_CODE, "code", NULL);
 	node(root, NODE_LINK, NULL, "x.md");
 	build_small(&model, "a", root);
-	assert_int_equal(spec_write(&model, folder), 0);
+	assert_int_equal(spec_write(&model, folder, 1), 0);
 	drop(&model);
 }
 
@@ -1319,7 +1323,7 @@ static void test_mutations(void **state)
 	(void)state;
 	build(&model);
 	model.entities[model.entity_count - 2]->key = "a"; /* "sub/deep/..." */
-	assert_int_equal(spec_write(&model, below("full")), 0);
+	assert_int_equal(spec_write(&model, below("full"), 2), 0);
 	drop(&model);
 	good = slurp(below("full/a.xml"), &length);
 	write_small();

@@ -20,6 +20,7 @@
 
 #include "base/file.h"
 #include "base/str.h"
+#include "front/bilingual.h"
 #include "front/compile.h"
 #include "front/corpus.h"
 #include "front/markdown.h"
@@ -343,7 +344,8 @@ static void own_node(struct words *words, const struct node *node)
 
 /* What the page says: its label, or else the fact's own names. */
 static void own_said(struct words *words, const struct fact *fact, size_t page,
-	void (*names)(struct words *words, const void *item), const void *item)
+	void (*names)(struct words *words, const void *item, const char *value),
+	const void *item)
 {
 	for (size_t i = 0; i < fact->witness_count; i++) {
 		const struct witness *witness = &fact->witnesses[i];
@@ -353,37 +355,38 @@ static void own_said(struct words *words, const struct fact *fact, size_t page,
 		if (witness->label != NULL)
 			own_node(words, witness->label);
 		else if (names != NULL)
-			names(words, item);
+			names(words, item, witness->value);
 		own_node(words, witness->text);
 	}
 }
 
-static void parameter_names(struct words *words, const void *item)
+static void parameter_names(struct words *words, const void *item, const char *value)
 {
+	(void)value; /* of the direction, which stands in the text */
 	words_text(words, ((const struct parameter *)item)->name);
 }
 
-static void status_names(struct words *words, const void *item)
+static void status_names(struct words *words, const void *item, const char *value)
 {
 	const struct status *status = item;
-	char value[16];
+	char used[16] = "";
 
 	words_text(words, status->symbol);
-	if (status->value_known) {
-		snprintf(value, sizeof value, "0x%08X", (unsigned)status->value);
-		words_text(words, value);
-	}
+	if (status->value_known)
+		snprintf(used, sizeof used, "0x%08X", (unsigned)status->value);
+	words_text(words, value != NULL ? value : used);
 }
 
-static void member_names(struct words *words, const void *item)
+static void member_names(struct words *words, const void *item, const char *value)
 {
-	words_text(words, ((const struct member *)item)->name);
+	words_text(words, value != NULL ? value : ((const struct member *)item)->name);
 }
 
-static void step_names(struct words *words, const void *item)
+static void step_names(struct words *words, const void *item, const char *value)
 {
 	const struct step *step = item;
 
+	(void)value;
 	words_text(words, step->task);
 	words_text(words, step->interface);
 	words_text(words, step->method);
@@ -429,8 +432,8 @@ static void own_declaration(struct words *words, const struct entity *entity, si
 			continue;
 		if (witness->value != NULL)
 			words_text(words, witness->value);
-		else if (witness->text != NULL)
-			own_node(words, witness->text);
+		else if (witness->label != NULL)
+			own_node(words, witness->label);
 		else
 			words_text(words, declaration->code);
 	}
@@ -495,7 +498,20 @@ static void settle(struct words *words, const char *file, struct count *count)
 	memset(&words->arena, 0, sizeof words->arena);
 }
 
-static void compare_pages(const struct model *model, const char *root, struct count *count)
+/* "root/fr-fr/key.md" */
+static const char *plain_path(struct arena *arena, const char *root, const struct entity *entity,
+	size_t page)
+{
+	char *locale = arena_strdup(arena, entity->pages[page].locale);
+
+	for (char *s = locale; *s != '\0'; s++)
+		*s = str_lower(*s);
+	return arena_printf(arena, "%s/%s/%s.md", root, locale, entity->key);
+}
+
+/* plain: each language has a file of its own below `root`, also where the pages are bilingual. */
+static void compare_pages(const struct model *model, const char *root, bool plain,
+	struct count *count)
 {
 	struct words *words = xmalloc(sizeof *words);
 
@@ -504,13 +520,17 @@ static void compare_pages(const struct model *model, const char *root, struct co
 		const struct entity *entity = model->entities[i];
 
 		for (size_t j = 0; j < entity->page_count; j++) {
-			const char *path = arena_printf(&words->arena, "%s/%s", root,
-				entity->pages[j].file);
+			const char *path = plain
+				? plain_path(&words->arena, root, entity, j)
+				: arena_printf(&words->arena, "%s/%s", root,
+					entity->pages[j].file);
 			size_t length;
 			char *text = file_read(&words->arena, path, 1 << 24, &length);
 
 			if (text == NULL)
 				fail_msg("cannot read %s", path);
+			if (!plain && bilingual_is(text))
+				continue; /* two languages in one file: see below */
 			read_source(words, text);
 			read_own(words, entity, j);
 			settle(words, entity->pages[j].file, count);
@@ -520,7 +540,8 @@ static void compare_pages(const struct model *model, const char *root, struct co
 	free(words);
 }
 
-static void compare_folder(const char *root, const char *source, struct count *count)
+static void compare_folder(const char *root, const char *source, const char *plain,
+	struct count *count)
 {
 	struct compile_options options = {.source_locale = source};
 	struct findings findings = {0};
@@ -529,7 +550,7 @@ static void compare_folder(const char *root, const char *source, struct count *c
 
 	model_init(&model);
 	assert_int_equal(compile(&model, &path, 1, &options, &findings), 0);
-	compare_pages(&model, root, count);
+	compare_pages(&model, plain != NULL ? plain : root, plain != NULL, count);
 	findings_release(&findings);
 	model_release(&model);
 	free(path);
@@ -562,11 +583,29 @@ static void words_of_corpus(void **state)
 		arena_release(&arena);
 		skip();
 	}
-	compare_folder(root, NULL, &led);
-	compare_folder(root, "none", &voted);
+	compare_folder(root, NULL, NULL, &led);
+	compare_folder(root, "none", NULL, &voted);
 	arena_release(&arena);
 	assert_nothing_lost("corpus", &led);
 	assert_nothing_lost("corpus without source", &voted);
+}
+
+/* Both halves of a bilingual page say what the pages in one language say. */
+static void words_of_bilingual_pages(void **state)
+{
+	struct arena arena = {0};
+	const char *shared = setting("STELE_SHARED", "../shared");
+	const char *root = arena_printf(&arena, "%s/bilingual", shared);
+	struct count count = {0};
+
+	(void)state;
+	if (!folder_exists(root)) {
+		arena_release(&arena);
+		skip();
+	}
+	compare_folder(root, NULL, arena_printf(&arena, "%s/corpus", shared), &count);
+	arena_release(&arena);
+	assert_nothing_lost("bilingual", &count);
 }
 
 static void words_of_own_pages(void **state)
@@ -576,7 +615,7 @@ static void words_of_own_pages(void **state)
 	struct count count = {0};
 
 	(void)state;
-	compare_folder(arena_printf(&arena, "%s/spec/pages", tree), NULL, &count);
+	compare_folder(arena_printf(&arena, "%s/spec/pages", tree), NULL, NULL, &count);
 	arena_release(&arena);
 	assert_nothing_lost("spec/pages", &count);
 }
@@ -594,10 +633,36 @@ static void words_of_cases(void **state)
 	folders = folder_list_folders(&arena, root, &folder_count);
 	assert_non_null(folders);
 	for (size_t i = 0; i < folder_count; i++)
-		compare_folder(arena_printf(&arena, "%s/%s", root, folders[i]), NULL, &count);
-	compare_folder(root, NULL, &count);
+		compare_folder(arena_printf(&arena, "%s/%s", root, folders[i]), NULL, NULL,
+			&count);
+	compare_folder(root, NULL, NULL, &count);
 	arena_release(&arena);
 	assert_nothing_lost("tests/cases", &count);
+}
+
+/* A page that keeps all but one word, and has one of its own. */
+static void lost_word_shows(void **state)
+{
+	static char source[] = "---\ntitle: x\n---\n# <a name=\"a\"></a>Two *words*\n\n"
+		"1. `a``b` [one](two.md \"three\")\n2. c&#124;d\\_e <!-- not --> f\n\n"
+		"> [!NOTE]\n> [!INCLUDE[g](h.md)]\n\n```idl\n[in] &amp;\n```\n";
+	static const char *const own[] = {"Two", "words", "a", "b", "one", "c", "d_e", "g", "in",
+		"amp", "added"};
+	struct words *words = xmalloc(sizeof *words);
+	struct count count = {.differing = SHOWN}; /* shows nothing */
+
+	(void)state;
+	memset(words, 0, sizeof *words);
+	read_source(words, source);
+	words->sign = -1;
+	for (size_t i = 0; i < sizeof own / sizeof own[0]; i++)
+		words_text(words, own[i]);
+	settle(words, "x.md", &count);
+	assert_int_equal(count.missing, 1); /* f */
+	assert_int_equal(count.added, 1);
+	assert_int_equal(count.differing, SHOWN + 1);
+	strbuf_release(&words->run);
+	free(words);
 }
 
 /* Kinds --------------------------------------------------------------------------------------- */
@@ -618,7 +683,7 @@ static void count_kinds(struct arena *arena, const char *root, const char *folde
 			.locale = "en-US",
 			.key = arena_strndup(arena, files[i], strlen(files[i]) - 3),
 		};
-		struct entity *page = page_read(arena, &place, &findings);
+		struct entity *page = page_read(arena, &place, NULL, &findings);
 
 		assert_non_null(page);
 		if (!str_ends(place.key, "/toc"))
@@ -665,7 +730,9 @@ static void kinds_of_corpus(void **state)
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(lost_word_shows),
 		cmocka_unit_test(words_of_corpus),
+		cmocka_unit_test(words_of_bilingual_pages),
 		cmocka_unit_test(words_of_own_pages),
 		cmocka_unit_test(words_of_cases),
 		cmocka_unit_test(kinds_of_corpus),
