@@ -1,5 +1,6 @@
 /* The command line: which command, in which language. */
 #include <locale.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -124,6 +125,9 @@ int main(int argc, char **argv)
 	struct options options = {0};
 	int status = EXIT_USAGE;
 
+	/* pages come and go by the thousand: keep the memory instead of giving it back each time */
+	mallopt(M_TRIM_THRESHOLD, 64 << 20);
+	mallopt(M_TOP_PAD, 4 << 20);
 	choose_language();
 	if (argc < 2) {
 		print_usage(stderr);

@@ -202,5 +202,4 @@ static void check_ids(const struct model *model, struct findings *findings)
 void check_model(const struct model *model, struct findings *findings)
 {
 	check_ids(model, findings);
-	check_names(model, findings);
 }

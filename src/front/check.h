@@ -11,7 +11,15 @@ void check_entity(const struct model *model, const struct entity *entity,
 /* What only the whole shows. */
 void check_model(const struct model *model, struct findings *findings);
 
-/* Identifiers in prose, compared with those that translation leaves alone; check_names.c. */
-void check_names(const struct model *model, struct findings *findings);
+/*
+ * Identifiers in prose, compared with those that translation leaves alone; check_names.c. Each
+ * thread reads some entities into names of its own; then all are compared.
+ */
+struct names;
+
+struct names *names_new(struct arena *arena);
+void names_read(struct names *names, const struct entity *entity);
+void names_check(struct names *const *parts, size_t count, struct findings *findings);
+void names_release(struct names *names);
 
 #endif

@@ -14,12 +14,20 @@ struct name {
 	const char *spelled; /* "IThing::DoIt"; NULL: pages spell it in more than one way */
 };
 
+/* A `word :: word` in prose. */
+struct mention {
+	const char *found; /* as written */
+	const char *file;
+	uint32_t line, column;
+};
+
 struct names {
 	struct arena arena;
 	struct name *items;
 	size_t count;
-	struct findings *findings;
-	const struct page *page; /* that is checked */
+	struct mention *mentions;
+	size_t mention_count;
+	const struct page *page; /* that is read */
 };
 
 /* "IThing.DoIt" or "IThing::DoIt()" -> "IThing::DoIt"; NULL if it is no member of anything. */
@@ -50,14 +58,6 @@ static void add_name(struct names *names, const char *text)
 		return;
 	name.folded = str_fold(&names->arena, name.spelled);
 	ARENA_APPEND(&names->arena, names->items, names->count, name);
-}
-
-static void add_code(struct names *names, const struct node *node)
-{
-	if (node->kind == NODE_CODE && strstr(node->text, "::") != NULL)
-		add_name(names, node->text);
-	for (const struct node *child = node->first; child != NULL; child = child->next)
-		add_code(names, child);
 }
 
 static int compare(const void *a, const void *b)
@@ -122,11 +122,20 @@ static size_t scope_length(const char *s)
 	return n;
 }
 
-/* Every `word :: word` of a text: is it spelled like the name that it stands for? */
-static void check_text(struct names *names, const char *text, uint32_t line, uint32_t column)
+static void add_mention(struct names *names, const char *start, const char *end, uint32_t line,
+	uint32_t column)
 {
-	for (const char *s = text; *s != '\0'; s++) {
-		const char *start = s, *end = s, *found, *expected;
+	struct mention mention = {.file = names->page->file, .line = line, .column = column};
+
+	mention.found = arena_strndup(&names->arena, start, (size_t)(end - start));
+	ARENA_APPEND(&names->arena, names->mentions, names->mention_count, mention);
+}
+
+/* Every `word :: word` of a text. */
+static void read_text(struct names *names, const char *text, uint32_t line, uint32_t column)
+{
+	for (const char *s = strpbrk(text, ":\xEF"); s != NULL; s = strpbrk(s + 1, ":\xEF")) {
+		const char *start = s, *end;
 		size_t scope = scope_length(s);
 
 		if (scope == 0)
@@ -140,90 +149,99 @@ static void check_text(struct names *names, const char *text, uint32_t line, uin
 			end++;
 		while (str_is_word(*end))
 			end++;
-		found = arena_strndup(&names->arena, start, (size_t)(end - start));
-		expected = find_name(names, str_fold(&names->arena, found));
-		if (expected != NULL && strcmp(found, expected) != 0)
-			finding_add(names->findings, RULE_IDENTIFIER_DAMAGED, names->page->file,
-				line, column + (uint32_t)(start - text), found, expected);
+		add_mention(names, start, end, line, column + (uint32_t)(start - text));
 		s += scope - 1;
 	}
 }
 
-static void check_nodes(struct names *names, const struct node *node)
+static void read_nodes(struct names *names, const struct node *node)
 {
+	if (node->kind == NODE_CODE && strstr(node->text, "::") != NULL)
+		add_name(names, node->text);
 	if (node->kind == NODE_TEXT)
-		check_text(names, node->text, node->line, node->column);
+		read_text(names, node->text, node->line, node->column);
 	for (const struct node *child = node->first; child != NULL; child = child->next)
-		check_nodes(names, child);
+		read_nodes(names, child);
 }
 
-/* Call `visit` for the words of every witness. */
-static void each_witness(struct names *names, const struct entity *entity,
-	const struct witness *witnesses, size_t count,
-	void (*visit)(struct names *names, const struct node *node))
+static void read_witnesses(struct names *names, const struct entity *entity,
+	const struct witness *witnesses, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		names->page = &entity->pages[witnesses[i].page];
+		if (witnesses[i].label != NULL)
+			read_nodes(names, witnesses[i].label);
 		if (witnesses[i].text != NULL)
-			visit(names, witnesses[i].text);
+			read_nodes(names, witnesses[i].text);
 	}
 }
 
-#define EACH(names, entity, items, count, visit)                                                   \
+#define READ_LIST(names, entity, items, count)                                                     \
 	for (size_t i_ = 0; i_ < (count); i_++)                                                    \
-	each_witness(names, entity, (items)[i_].fact.witnesses, (items)[i_].fact.witness_count,    \
-		visit)
+	read_witnesses(names, entity, (items)[i_].fact.witnesses, (items)[i_].fact.witness_count)
 
-static void each_text(struct names *names, const struct entity *entity,
-	void (*visit)(struct names *names, const struct node *node))
+static void read_sequence(struct names *names, const struct entity *entity,
+	const struct sequence *sequence)
 {
-	EACH(names, entity, entity->parameters, entity->parameter_count, visit);
-	EACH(names, entity, entity->statuses, entity->status_count, visit);
-	EACH(names, entity, entity->members, entity->member_count, visit);
-	EACH(names, entity, entity->requirements, entity->requirement_count, visit);
-	EACH(names, entity, entity->rules, entity->rule_count, visit);
-	EACH(names, entity, entity->sections, entity->section_count, visit);
+	READ_LIST(names, entity, sequence->steps, sequence->step_count);
+	for (size_t i = 0; i < sequence->step_count; i++)
+		add_name(names, arena_printf(&names->arena, "%s::%s", sequence->steps[i].interface,
+			sequence->steps[i].method));
+}
+
+struct names *names_new(struct arena *arena)
+{
+	return arena_alloc(arena, sizeof(struct names));
+}
+
+void names_read(struct names *names, const struct entity *entity)
+{
+	if (entity->kind == KIND_METHOD)
+		add_name(names, entity->id);
+	for (size_t i = 0; i < entity->page_count; i++) {
+		names->page = &entity->pages[i];
+		read_text(names, entity->pages[i].title, entity->pages[i].title_line, 1);
+	}
+	READ_LIST(names, entity, entity->parameters, entity->parameter_count);
+	READ_LIST(names, entity, entity->statuses, entity->status_count);
+	READ_LIST(names, entity, entity->members, entity->member_count);
+	READ_LIST(names, entity, entity->requirements, entity->requirement_count);
+	READ_LIST(names, entity, entity->rules, entity->rule_count);
+	READ_LIST(names, entity, entity->sections, entity->section_count);
 	for (size_t i = 0; i < entity->section_count; i++)
-		each_witness(names, entity, entity->sections[i].bodies,
-			entity->sections[i].body_count, visit);
+		read_witnesses(names, entity, entity->sections[i].bodies,
+			entity->sections[i].body_count);
 	for (size_t i = 0; i < entity->sequence_count; i++)
-		EACH(names, entity, entity->sequences[i].steps, entity->sequences[i].step_count,
-			visit);
+		read_sequence(names, entity, &entity->sequences[i]);
 }
 
-static void collect_names(struct names *names, const struct model *model)
+static void check_mention(struct names *all, const struct mention *mention,
+	struct findings *findings)
 {
-	for (size_t i = 0; i < model->entity_count; i++) {
-		const struct entity *entity = model->entities[i];
+	const char *expected = find_name(all, str_fold(&all->arena, mention->found));
 
-		if (entity->kind == KIND_METHOD)
-			add_name(names, entity->id);
-		for (size_t j = 0; j < entity->sequence_count; j++) {
-			for (size_t k = 0; k < entity->sequences[j].step_count; k++) {
-				const struct step *step = &entity->sequences[j].steps[k];
-
-				add_name(names, arena_printf(&names->arena, "%s::%s",
-					step->interface, step->method));
-			}
-		}
-		each_text(names, entity, add_code);
-	}
-	finish_names(names);
+	if (expected != NULL && strcmp(mention->found, expected) != 0)
+		finding_add(findings, RULE_IDENTIFIER_DAMAGED, mention->file, mention->line,
+			mention->column, mention->found, expected);
 }
 
-void check_names(const struct model *model, struct findings *findings)
+void names_check(struct names *const *parts, size_t count, struct findings *findings)
 {
-	struct names names = {.findings = findings};
+	struct names all = {0};
 
-	collect_names(&names, model);
-	for (size_t i = 0; i < model->entity_count; i++) {
-		const struct entity *entity = model->entities[i];
-
-		for (size_t j = 0; j < entity->page_count; j++) {
-			names.page = &entity->pages[j];
-			check_text(&names, entity->pages[j].title, entity->pages[j].title_line, 1);
-		}
-		each_text(&names, entity, check_nodes);
+	for (size_t i = 0; i < count; i++) {
+		for (size_t j = 0; j < parts[i]->count; j++)
+			ARENA_APPEND(&all.arena, all.items, all.count, parts[i]->items[j]);
 	}
-	arena_release(&names.arena);
+	finish_names(&all);
+	for (size_t i = 0; i < count; i++) {
+		for (size_t j = 0; j < parts[i]->mention_count; j++)
+			check_mention(&all, &parts[i]->mentions[j], findings);
+	}
+	arena_release(&all.arena);
+}
+
+void names_release(struct names *names)
+{
+	arena_release(&names->arena);
 }

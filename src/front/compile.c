@@ -106,6 +106,7 @@ static void unite_moved_pages(struct pages *pages, struct arena *arena)
 struct worker {
 	struct arena *arena; /* of the model */
 	struct findings findings;
+	struct names *names;
 };
 
 struct job {
@@ -212,6 +213,7 @@ static void check_one(void *context, size_t number, size_t index)
 	struct job *job = context;
 
 	check_entity(job->model, job->model->entities[index], &job->workers[number].findings);
+	names_read(job->workers[number].names, job->model->entities[index]);
 }
 
 /* The source locale, NULL for none. Returns -1 after a message if the option names no locale. */
@@ -254,15 +256,24 @@ static void workers_start(struct job *job, size_t count)
 	job->worker_count = count > 0 ? count : parallel_processors();
 	job->workers = arena_alloc(&job->model->arena,
 		job->worker_count * sizeof job->workers[0]);
-	for (size_t i = 0; i < job->worker_count; i++)
+	for (size_t i = 0; i < job->worker_count; i++) {
 		job->workers[i].arena = model_arena(job->model);
+		job->workers[i].names = names_new(&job->model->arena);
+	}
 }
 
 static void workers_end(struct job *job, struct findings *findings)
 {
+	struct names **names = arena_alloc(&job->model->arena,
+		job->worker_count * sizeof names[0]);
+
+	for (size_t i = 0; i < job->worker_count; i++)
+		names[i] = job->workers[i].names;
+	names_check(names, job->worker_count, findings);
 	for (size_t i = 0; i < job->worker_count; i++) {
 		findings_join(findings, &job->workers[i].findings);
 		findings_release(&job->workers[i].findings);
+		names_release(job->workers[i].names);
 	}
 }
 

@@ -11,20 +11,13 @@
 
 enum { MAX_DEPTH = 48 };
 
-/* cmark's node types of the table extension are variables of its library: looked up by name. */
-struct kind_name {
+/* Of the table extension: its node types are variables of its library, looked up by name. */
+static const struct {
 	const char *name;
 	enum node_kind kind;
-};
-
-static const struct kind_name kinds[] = {
-	{"paragraph", NODE_PARAGRAPH}, {"text", NODE_TEXT}, {"code", NODE_CODE},
-	{"softbreak", NODE_TEXT}, {"link", NODE_LINK}, {"heading", NODE_HEADING},
+} table_kinds[] = {
 	{"table_cell", NODE_CELL}, {"table_row", NODE_ROW}, {"table_header", NODE_ROW},
-	{"table", NODE_TABLE}, {"code_block", NODE_PRE}, {"list", NODE_LIST}, {"item", NODE_ITEM},
-	{"strong", NODE_STRONG}, {"emph", NODE_EMPH}, {"block_quote", NODE_QUOTE},
-	{"html_inline", NODE_RAW}, {"linebreak", NODE_BREAK}, {"image", NODE_IMAGE},
-	{"html_block", NODE_RAW}, {"thematic_break", NODE_RULE}, {"document", NODE_ROOT},
+	{"table", NODE_TABLE},
 };
 
 struct reader {
@@ -39,11 +32,32 @@ void markdown_init(void)
 
 static enum node_kind kind_of(cmark_node *node)
 {
-	const char *name = cmark_node_get_type_string(node);
+	const char *name;
 
-	for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-		if (strcmp(kinds[i].name, name) == 0)
-			return kinds[i].kind;
+	switch ((int)cmark_node_get_type(node)) {
+	case CMARK_NODE_DOCUMENT: return NODE_ROOT;
+	case CMARK_NODE_BLOCK_QUOTE: return NODE_QUOTE;
+	case CMARK_NODE_LIST: return NODE_LIST;
+	case CMARK_NODE_ITEM: return NODE_ITEM;
+	case CMARK_NODE_CODE_BLOCK: return NODE_PRE;
+	case CMARK_NODE_HTML_BLOCK: return NODE_RAW;
+	case CMARK_NODE_PARAGRAPH: return NODE_PARAGRAPH;
+	case CMARK_NODE_HEADING: return NODE_HEADING;
+	case CMARK_NODE_THEMATIC_BREAK: return NODE_RULE;
+	case CMARK_NODE_TEXT: return NODE_TEXT;
+	case CMARK_NODE_SOFTBREAK: return NODE_TEXT;
+	case CMARK_NODE_LINEBREAK: return NODE_BREAK;
+	case CMARK_NODE_CODE: return NODE_CODE;
+	case CMARK_NODE_HTML_INLINE: return NODE_RAW;
+	case CMARK_NODE_EMPH: return NODE_EMPH;
+	case CMARK_NODE_STRONG: return NODE_STRONG;
+	case CMARK_NODE_LINK: return NODE_LINK;
+	case CMARK_NODE_IMAGE: return NODE_IMAGE;
+	}
+	name = cmark_node_get_type_string(node);
+	for (size_t i = 0; i < sizeof table_kinds / sizeof table_kinds[0]; i++) {
+		if (strcmp(table_kinds[i].name, name) == 0)
+			return table_kinds[i].kind;
 	}
 	return NODE_RAW;
 }
