@@ -1,7 +1,6 @@
 /*
- * What the Markdown alone costs: read, parse and render the pages of a corpus with cmark-gfm and its
- * table extension, and do nothing else.
- * Usage: cmark FOLDER
+ * What the Markdown alone costs: read, parse and render the pages of a corpus with cmark-gfm and
+ * its table extension, and do nothing else. Usage: cmark FOLDER
  */
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>

@@ -56,7 +56,8 @@ int main(int argc, char **argv)
 {
 	int rounds = argc > 1 ? atoi(argv[1]) : 0, count = (argc - 2) / 2;
 
-	if (rounds < 1 || rounds > MAX_ROUNDS || count < 1 || count > MAX_COMMANDS || argc % 2 != 0) {
+	if (rounds < 1 || rounds > MAX_ROUNDS || count < 1 || count > MAX_COMMANDS ||
+		argc % 2 != 0) {
 		fputs("usage: measure ROUNDS NAME COMMAND [NAME COMMAND]...\n", stderr);
 		return 2;
 	}

@@ -41,7 +41,8 @@ int cmd_compile(struct options *options)
 	int status = EXIT_USAGE;
 
 	model_init(&model);
-	if (compile_pages(options, &model, &findings) == -1 || spec_write(&model, folder, options->jobs) == -1) {
+	if (compile_pages(options, &model, &findings) == -1 ||
+		spec_write(&model, folder, options->jobs) == -1) {
 		finish_with_findings(options, &findings, SEVERITY_ERROR);
 		goto out;
 	}
@@ -67,8 +68,10 @@ int cmd_check(struct options *options)
 		finish_with_findings(options, &findings, SEVERITY_ERROR);
 	} else {
 		findings_print(&findings, SEVERITY_NOTE, stdout, options->color_out);
-		status = findings_count(&findings, options->fail_on_set ? options->fail_on
-						: SEVERITY_WARNING) > 0 ? EXIT_FINDINGS : EXIT_CLEAN;
+		status = findings_count(&findings,
+				 options->fail_on_set ? options->fail_on : SEVERITY_WARNING) > 0
+			? EXIT_FINDINGS
+			: EXIT_CLEAN;
 		if (!options->quiet)
 			fprintf(stderr, _("%zu pages in %zu languages, %zu findings\n"),
 				model.page_count, model.locale_count, findings.count);

@@ -19,8 +19,10 @@ static const char *data(struct options *options, const char *name)
 	const char *path = paths_data(&options->arena, name);
 
 	if (path == NULL)
-		message_error(_("the folder '%s' of stele's own files is missing; set STELE_DATA to "
-				"the folder that holds it"), name);
+		message_error(
+			_("the folder '%s' of stele's own files is missing; set STELE_DATA to "
+			  "the folder that holds it"),
+			name);
 	return path;
 }
 

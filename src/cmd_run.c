@@ -52,7 +52,8 @@ int cmd_run(struct options *options)
 	program = kit != NULL ? arena_printf(&options->arena, "%s/%s", kit, suite_program) : NULL;
 	if (asks_for_help(options)) {
 		fputs(_("Usage: stele run [--kit DIR] HOST.so [OPTION]...\n\n"
-			"  --kit DIR    a built kit; default: the one of 'make run', else the installed one\n"
+			"  --kit DIR    a built kit; default: the one of 'make run', else the "
+			"installed one\n"
 			"\nAll other options are those of the kit's own program:\n\n"),
 			stdout);
 		fflush(stdout);
@@ -60,8 +61,9 @@ int cmd_run(struct options *options)
 			return EXIT_CLEAN;
 	}
 	if (program == NULL || !file_exists(program)) {
-		message_error(_("no built kit found; 'stele kit SPEC -o DIR', then 'make -C DIR', then "
-				"'stele run --kit DIR HOST.so'"));
+		message_error(
+			_("no built kit found; 'stele kit SPEC -o DIR', then 'make -C DIR', then "
+			  "'stele run --kit DIR HOST.so'"));
 		return EXIT_USAGE;
 	}
 	argv = arena_alloc(&options->arena, (options->argument_count + 2) * sizeof argv[0]);

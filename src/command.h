@@ -41,7 +41,8 @@ struct command {
 	const char *synopsis; /* behind the name */
 	const char *purpose;
 	const char *help;     /* remarks, before the options */
-	const char *options;  /* letters of the options that it takes, see option_table in options.c */
+	const char
+		*options; /* letters of the options that it takes, see option_table in options.c */
 	int (*run)(struct options *options);
 	bool passes_all; /* takes its arguments as they are */
 };

@@ -16,11 +16,13 @@
 
 const struct command commands[] = {
 	{"compile", N_("[-o DIR] PATH..."), N_("read pages and write the spec that they agree on"),
-		N_("PATH is a folder with one folder per locale, or single pages. Without -o the spec\n"
+		N_("PATH is a folder with one folder per locale, or single pages. Without -o the "
+		   "spec\n"
 		   "goes into the folder 'spec'.\n"),
 		"oswejpqc", cmd_compile, false},
 	{"check", N_("PATH..."), N_("report what is wrong with pages"),
-		N_("PATH is a folder with one folder per locale, or single pages. Exit status 1 from\n"
+		N_("PATH is a folder with one folder per locale, or single pages. Exit status 1 "
+		   "from\n"
 		   "warnings on, unless --fail-on says something else.\n"),
 		"swejpqc", cmd_check, false},
 	{"header", N_("[-o DIR] SPEC"), N_("write C and C++ headers"),
@@ -28,14 +30,16 @@ const struct command commands[] = {
 	{"kit", N_("[-o DIR] SPEC"), N_("write the conformance kit"),
 		N_("Without -o it goes into the folder 'kit'.\n"), "oiwqc", cmd_kit, false},
 	{"messages", N_("[-o DIR] SPEC"), N_("write message catalogs"),
-		N_("Without -o they go into the folder 'messages'. Formats: po, c; default: all.\n"),
+		N_("Without -o they go into the folder 'messages'. Formats: po, c; default: "
+		   "all.\n"),
 		"ofqc", cmd_messages, false},
 	{"site", N_("[-o DIR] SPEC"), N_("write the documentation site"),
 		N_("Without -o it goes into the folder 'site'.\n"), "oqc", cmd_site, false},
 	{"run", N_("[--kit DIR] HOST.so"), N_("run the conformance suite against a host"), "", "",
 		cmd_run, true},
 	{"diff", N_("OLD NEW"), N_("say what changed between two specs"),
-		N_("OLD and NEW are specs: their folders, or their index.xml. Formats: text (default),\n"
+		N_("OLD and NEW are specs: their folders, or their index.xml. Formats: text "
+		   "(default),\n"
 		   "json. Exit status: 0 no differences, 1 differences, 2 unusable input.\n"),
 		"fqc", cmd_diff, false},
 	{"build", N_("-o DIR PATH..."), N_("all of it: spec, headers, kit, messages, site"),

@@ -163,7 +163,8 @@ void options_print(const struct command *command)
 	}
 }
 
-static const struct option_kind *find_long(const struct command *command, const char *name, size_t n)
+static const struct option_kind *find_long(
+	const struct command *command, const char *name, size_t n)
 {
 	for (size_t i = 0; i < sizeof option_table / sizeof option_table[0]; i++) {
 		if (strlen(option_table[i].name) == n &&
@@ -185,8 +186,8 @@ static const struct option_kind *find_short(const struct command *command, char 
 }
 
 /* One option at argv[*i]; moves *i over its value. */
-static int read_option(struct options *options, const struct command *command, char **argv, int argc,
-	int *i)
+static int read_option(
+	struct options *options, const struct command *command, char **argv, int argc, int *i)
 {
 	const char *argument = argv[*i], *value = NULL;
 	const struct option_kind *kind;

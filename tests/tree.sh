@@ -25,7 +25,7 @@ for folder in base model front back; do
 	[ $? -eq 1 ]
 	ok $? "$folder knows no command"
 done
-grep -rn '#include <' src/base | grep -v -E '<(stdio|stdlib|string|stdarg|stdbool|stddef|stdint|stdalign|errno|fcntl|dirent|unistd|locale|libintl|sys/stat|sys/types|limits|time)\.h>' \
+grep -rn '#include <' src/base | grep -v -E '<(stdio|stdlib|string|stdarg|stdbool|stddef|stdint|stdalign|errno|fcntl|dirent|unistd|locale|libintl|sys/stat|sys/types|limits|time|sched|pthread|stdatomic)\.h>' \
 	>"$work/out"
 [ ! -s "$work/out" ]
 ok $? 'base includes the C library alone'
@@ -55,9 +55,9 @@ grep -rn -w -F -f "$work/names" src conformance/kit --include='*.[ch]' >"$work/o
 [ $? -eq 1 ]
 ok $? 'no documented name stands in the program or in the kit'
 
-find src conformance/kit conformance/reference conformance/hosts tests -name '*.[ch]' |
+find src conformance/kit conformance/reference conformance/hosts tests bench -name '*.[ch]' |
 	while read -r file; do
-		expand -t 8 "$file" | LC_ALL=C.UTF-8 awk -v f="$file" 'length > 100 {print f ":" NR}'
+		expand -t 8 "$file" | LC_ALL=C.UTF-8 grep -nE '^.{101,}' | sed "s|^|$file:|"
 	done >"$work/out"
 [ ! -s "$work/out" ]
 ok $? 'no line of C is longer than 100 columns'

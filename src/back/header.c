@@ -103,7 +103,8 @@ static void emit_parameter(struct writer *writer, const struct decl_variable *pa
 static void emit_parameters(struct writer *writer, const struct slot *slot, const char *first,
 	bool named)
 {
-	static const char *const directions[] = {"", "/* [in] */ ", "/* [out] */ ", "/* [in, out] */ "};
+	static const char *const directions[] = {
+		"", "/* [in] */ ", "/* [out] */ ", "/* [in, out] */ "};
 	const struct decl *decl = slot->decl;
 
 	strbuf_add(&writer->out, first);
@@ -145,7 +146,8 @@ static void emit_cplusplus(struct writer *writer, const struct interface *interf
 		emit_parameters(writer, slot, "", true);
 		strbuf_add(out, ") = 0;\n");
 	}
-	strbuf_printf(out, "};\n\n#ifdef __CRT_UUID_DECL\n__CRT_UUID_DECL(%s, %s)\n#endif\n\n#else\n",
+	strbuf_printf(out,
+		"};\n\n#ifdef __CRT_UUID_DECL\n__CRT_UUID_DECL(%s, %s)\n#endif\n\n#else\n",
 		interface->name, interface_iid_text(&writer->arena, interface->iid, "", ""));
 }
 
@@ -335,7 +337,8 @@ static void emit_cplusplus_assertions(struct writer *writer, const struct interf
 {
 	struct strbuf *out = &writer->out;
 
-	strbuf_printf(out, "static_assert(std::is_base_of<%s, %s>::value, \"%s derives from %s\");\n",
+	strbuf_printf(out,
+		"static_assert(std::is_base_of<%s, %s>::value, \"%s derives from %s\");\n",
 		interface->base, interface->name, interface->name, interface->base);
 	for (size_t i = 0; i < interface->slot_count; i++) {
 		const struct slot *slot = &interface->slots[i];
@@ -379,8 +382,9 @@ static int write_assertions(struct writer *writer, const struct interface *inter
 
 	emit_head(writer, name, "include it after your own declaration of the interface");
 	emit_guard_begin(writer, name);
-	strbuf_add(out, "#include <stddef.h>\n\n#include \"adapter.h\"\n\n"
-			"#if defined(__cplusplus) && !defined(CINTERFACE)\n#include <type_traits>\n\n");
+	strbuf_add(out,
+		"#include <stddef.h>\n\n#include \"adapter.h\"\n\n"
+		"#if defined(__cplusplus) && !defined(CINTERFACE)\n#include <type_traits>\n\n");
 	emit_cplusplus_assertions(writer, interface);
 	strbuf_add(out, "\n#else\n\n");
 	emit_c_assertions(writer, interface);

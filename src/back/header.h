@@ -1,6 +1,7 @@
 /*
  * C and C++ headers of the documented interfaces, in the shape of MIDL's output: one header per
- * interface, an umbrella for each header file that the pages name, and the IIDs in `<umbrella>_i.c`.
+ * interface, an umbrella for each header file that the pages name, and the IIDs in
+ * `<umbrella>_i.c`.
  */
 #ifndef STELE_BACK_HEADER_H
 #define STELE_BACK_HEADER_H

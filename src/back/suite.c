@@ -394,7 +394,8 @@ static void emit_interfaces(struct writer *writer)
 		strbuf_printf(out, ", {%s},\n\t\t",
 			interface_iid_text(&writer->arena, interface->iid, "{", "}"));
 		c_string(out, interface->fact, "\t\t");
-		strbuf_printf(out, ", methods_%s, %zu},\n", interface->name, own_methods(interface));
+		strbuf_printf(
+			out, ", methods_%s, %zu},\n", interface->name, own_methods(interface));
 	}
 	strbuf_add(out, "};\n\n");
 }
@@ -518,8 +519,8 @@ static void emit_step_parts(struct writer *writer, const struct step *step, size
 	struct strbuf *out = &writer->out;
 
 	if (step->argument_count > 0) {
-		strbuf_printf(out, "static const union stele_value arguments_%zu_%zu[] = {", sequence,
-			index);
+		strbuf_printf(out, "static const union stele_value arguments_%zu_%zu[] = {",
+			sequence, index);
 		for (size_t i = 0; i < step->argument_count; i++) {
 			uint64_t number = 0;
 
@@ -543,7 +544,8 @@ static void emit_step_parts(struct writer *writer, const struct step *step, size
 		strbuf_add(out, "};\n");
 	}
 	if (step->observation_count > 0) {
-		strbuf_printf(out, "static const struct stele_observation observations_%zu_%zu[] = {",
+		strbuf_printf(out,
+			"static const struct stele_observation observations_%zu_%zu[] = {",
 			sequence, index);
 		for (size_t i = 0; i < step->observation_count; i++) {
 			strbuf_add(out, i > 0 ? ", {" : "{");
@@ -616,7 +618,8 @@ static size_t emit_sequences(struct writer *writer)
 			strbuf_add(&table, ", ");
 			c_string(&table, sequence->fact.id, "\t\t");
 			strbuf_add(&table, ", ");
-			c_string(&table, sequence->basis != NULL ? sequence->basis : entity->key, "\t\t");
+			c_string(&table, sequence->basis != NULL ? sequence->basis : entity->key,
+				"\t\t");
 			strbuf_printf(&table, ", steps_%zu, %zu},\n", count, sequence->step_count);
 			count++;
 		}
@@ -629,15 +632,16 @@ static size_t emit_sequences(struct writer *writer)
 }
 
 /* Are all methods of the nesting in the kit? */
-static bool has_nesting(const struct writer *writer, const struct nesting *nesting, size_t *interface)
+static bool has_nesting(
+	const struct writer *writer, const struct nesting *nesting, size_t *interface)
 {
 	size_t method;
 
 	for (size_t i = 0; i < nesting->pair_count; i++) {
 		if (!find_method(writer, nesting->interface, nesting->pairs[i].opens, interface,
 			    &method) ||
-			!find_method(writer, nesting->interface, nesting->pairs[i].closes, interface,
-				&method))
+			!find_method(writer, nesting->interface, nesting->pairs[i].closes,
+				interface, &method))
 			return false;
 	}
 	return nesting->pair_count > 0;
@@ -668,8 +672,8 @@ static size_t emit_nestings(struct writer *writer)
 		for (size_t j = 0; j < nesting->pair_count; j++) {
 			find_method(writer, nesting->interface, nesting->pairs[j].opens, &interface,
 				&opens);
-			find_method(writer, nesting->interface, nesting->pairs[j].closes, &interface,
-				&closes);
+			find_method(writer, nesting->interface, nesting->pairs[j].closes,
+				&interface, &closes);
 			strbuf_add(out, "\t{");
 			c_string(out, nesting->pairs[j].id, "\t\t");
 			strbuf_printf(out, ", %zu, %zu},\n", opens, closes);
@@ -707,9 +711,10 @@ static void emit_head(struct writer *writer)
 	strbuf_add(out, "#include \"com_types.h\"\n");
 	for (size_t i = 0; i < writer->count; i++)
 		strbuf_printf(out, "#include \"%s.h\"\n", writer->interfaces[i].name);
-	strbuf_add(out, "\n#ifdef __cplusplus\n"
-			"#define STELE_GUID_ARGUMENT(pointer) (*(const GUID *)(pointer))\n#else\n"
-			"#define STELE_GUID_ARGUMENT(pointer) ((const GUID *)(pointer))\n#endif\n\n");
+	strbuf_add(out,
+		"\n#ifdef __cplusplus\n"
+		"#define STELE_GUID_ARGUMENT(pointer) (*(const GUID *)(pointer))\n#else\n"
+		"#define STELE_GUID_ARGUMENT(pointer) ((const GUID *)(pointer))\n#endif\n\n");
 }
 
 static void emit_suite(struct writer *writer, size_t rules, size_t sequences, size_t nestings)
@@ -721,9 +726,11 @@ static void emit_suite(struct writer *writer, size_t rules, size_t sequences, si
 		c_string(out, writer->model->locales[i], "\t\t");
 		strbuf_add(out, ", ");
 	}
-	strbuf_printf(out, "NULL};\n\nconst struct stele_suite stele_suite = {\n\t\"%s\", locales,\n",
+	strbuf_printf(out,
+		"NULL};\n\nconst struct stele_suite stele_suite = {\n\t\"%s\", locales,\n",
 		writer->model->digest);
-	strbuf_printf(out, "\tinterfaces, %zu,\n\trules, %zu,\n\tsequences, %zu,\n\tnestings, %zu,\n",
+	strbuf_printf(out,
+		"\tinterfaces, %zu,\n\trules, %zu,\n\tsequences, %zu,\n\tnestings, %zu,\n",
 		writer->count, rules, sequences, nestings);
 	strbuf_add(out, "\twords, sizeof words / sizeof words[0] - 1,\n"
 			"\tstrings, sizeof strings / sizeof strings[0] - 1,\n};\n");

@@ -9,7 +9,8 @@
 int suite_write(const struct model *model, const struct interface *interfaces, size_t count,
 	const char *path);
 
-/* The words of every fact in every locale, and the runner's own texts, as C tables; suite_words.c. */
+/* The words of every fact in every locale, and the runner's own texts, as C tables; suite_words.c.
+ */
 void emit_words(struct strbuf *out, struct arena *arena, const struct model *model);
 void emit_strings(struct strbuf *out);
 

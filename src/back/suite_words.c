@@ -75,7 +75,8 @@ static const char *words_before(struct words *words, const struct entity *entity
 			continue;
 		for (const struct node *node = body->text->first; node != NULL; node = node->next) {
 			if (node->kind == NODE_FACTS && strcmp(node->text, facts) == 0)
-				return before != NULL ? node_plain_text(words->arena, before) : NULL;
+				return before != NULL ? node_plain_text(words->arena, before)
+						      : NULL;
 			if (node->kind == NODE_PARAGRAPH)
 				before = node;
 		}
@@ -110,7 +111,8 @@ static void add_entity(struct words *words, const struct entity *entity)
 	ADD_LIST(words, entity, entity->rules, entity->rule_count);
 	for (size_t i = 0; i < entity->sequence_count; i++) {
 		add_sequence(words, entity, &entity->sequences[i]);
-		ADD_LIST(words, entity, entity->sequences[i].steps, entity->sequences[i].step_count);
+		ADD_LIST(
+			words, entity, entity->sequences[i].steps, entity->sequences[i].step_count);
 	}
 }
 

@@ -1,4 +1,5 @@
-/* Types of C declarations: which of them com_types.h knows, and what the suite may pass for them. */
+/* Types of C declarations: which of them com_types.h knows, and what the suite may pass for them.
+ */
 #ifndef STELE_BACK_TYPES_H
 #define STELE_BACK_TYPES_H
 

@@ -57,7 +57,8 @@ static void show(struct progress *progress, size_t done, long long time)
 {
 	long long spent = time - progress->start;
 	long long rate = spent > 0 ? (long long)done * 1000 / spent : 0;
-	long long left = done > 0 ? spent * (long long)(progress->count - done) / (long long)done : 0;
+	long long left =
+		done > 0 ? spent * (long long)(progress->count - done) / (long long)done : 0;
 
 	/* TRANSLATORS: pages done, pages in all, pages per second, seconds left */
 	fprintf(stderr, _("\r%zu of %zu pages, %lld a second, %lld s left"), done, progress->count,

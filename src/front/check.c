@@ -68,7 +68,8 @@ static void check_section_missing(const struct model *model, const struct entity
 }
 
 /* Where a page lists status codes at all: its first row in that section. */
-static const struct witness *first_row(const struct entity *entity, const char *section, size_t page)
+static const struct witness *first_row(
+	const struct entity *entity, const char *section, size_t page)
 {
 	for (size_t i = 0; i < entity->status_count; i++) {
 		const struct witness *witness = fact_witness(&entity->statuses[i].fact, page);

@@ -54,15 +54,29 @@ static void sort_pages(struct pages *pages, struct entity **items, struct entity
 	memcpy(items, spare, n * sizeof items[0]);
 }
 
-/* Has a page with this key and locale been read? The pages are sorted by key. */
-static bool key_has_locale(const struct pages *pages, const char *key, const char *locale)
+/* A key that has a page in a locale. */
+struct taken {
+	const char *key, *locale;
+};
+
+static int compare_taken(const void *a, const void *b)
 {
+	const struct taken *x = a, *y = b;
+	int order = strcmp(x->key, y->key);
+
+	return order != 0 ? order : strcmp(x->locale, y->locale);
+}
+
+static const struct taken *list_taken(const struct pages *pages, struct arena *arena)
+{
+	struct taken *taken = arena_alloc(arena, pages->count * sizeof taken[0]);
+
 	for (size_t i = 0; i < pages->count; i++) {
-		if (strcmp(pages->items[i]->key, key) == 0 &&
-			strcmp(pages->items[i]->pages[0].locale, locale) == 0)
-			return true;
+		taken[i].key = pages->items[i]->key;
+		taken[i].locale = pages->items[i]->pages[0].locale;
 	}
-	return false;
+	qsort(taken, pages->count, sizeof taken[0], compare_taken);
+	return taken;
 }
 
 static int compare_assets(const void *a, const void *b)
@@ -79,6 +93,7 @@ static int compare_assets(const void *a, const void *b)
 static void unite_moved_pages(struct pages *pages, struct arena *arena)
 {
 	struct entity **by_asset = arena_alloc(arena, pages->count * sizeof by_asset[0]);
+	const struct taken *taken = list_taken(pages, arena);
 	size_t count = 0;
 
 	for (size_t i = 0; i < pages->count; i++) {
@@ -95,8 +110,11 @@ static void unite_moved_pages(struct pages *pages, struct arena *arena)
 				first = by_asset[j];
 		}
 		for (size_t k = i; k < j; k++) {
+			struct taken wanted = {first->key, by_asset[k]->pages[0].locale};
+
 			if (strcmp(by_asset[k]->key, first->key) != 0 &&
-				!key_has_locale(pages, first->key, by_asset[k]->pages[0].locale))
+				bsearch(&wanted, taken, pages->count, sizeof taken[0],
+					compare_taken) == NULL)
 				by_asset[k]->key = first->key;
 		}
 	}

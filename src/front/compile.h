@@ -7,7 +7,8 @@
 #include "model/model.h"
 
 struct compile_options {
-	const char *source_locale; /* BCP 47; "none": no page is the source; NULL: as the corpus says */
+	const char *
+		source_locale; /* BCP 47; "none": no page is the source; NULL: as the corpus says */
 	const char *const *witnesses; /* headers and the like, see witness.h; the last one counts */
 	size_t witness_count;
 	size_t jobs; /* threads; 0: one for each processor */

@@ -3,6 +3,8 @@
 #define CMARK_NO_SHORT_NAMES
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
+#include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -386,12 +388,55 @@ static struct node *convert_tree(struct reader *reader, cmark_node *document)
 	return root;
 }
 
+/*
+ * cmark-gfm allocates and frees each node and string by itself; here all of a page goes into one
+ * arena and is given back at once. The functions have no argument for the arena: it is that of the
+ * page which the thread reads.
+ */
+static _Thread_local struct arena *page_memory;
+
+/* In front of each piece, so that it can be copied when it grows. */
+union piece {
+	size_t size;
+	max_align_t align;
+};
+
+static void *page_calloc(size_t count, size_t size)
+{
+	union piece *piece;
+
+	if (size > 0 && count > (SIZE_MAX - sizeof *piece) / size)
+		abort();
+	piece = arena_alloc(page_memory, sizeof *piece + count * size);
+	piece->size = count * size;
+	return piece + 1;
+}
+
+static void *page_realloc(void *old, size_t size)
+{
+	union piece *piece = old;
+	void *larger;
+
+	if (old != NULL && piece[-1].size >= size)
+		return old;
+	larger = page_calloc(1, size);
+	if (old != NULL)
+		memcpy(larger, old, piece[-1].size);
+	return larger;
+}
+
+static void page_free(void *old)
+{
+	(void)old;
+}
+
+static cmark_mem page_allocator = {page_calloc, page_realloc, page_free};
+
 /* The page with its front matter blanked, so that lines keep their numbers. */
 static cmark_node *parse(struct reader *reader, const struct source *source)
 {
-	cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT);
+	cmark_parser *parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, &page_allocator);
 	struct prepared prepared;
-	cmark_node *document;
 
 	cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
 	for (uint32_t line = 1; line < source->body_line; line++)
@@ -400,17 +445,18 @@ static cmark_node *parse(struct reader *reader, const struct source *source)
 		source->length - source->body);
 	reader->has_colon_marks = prepared.has_colon_marks;
 	cmark_parser_feed(parser, prepared.text, prepared.length);
-	document = cmark_parser_finish(parser);
-	cmark_parser_free(parser);
-	return document;
+	return cmark_parser_finish(parser);
 }
 
 struct node *markdown_read(struct arena *arena, const struct source *source)
 {
 	struct reader reader = {.arena = arena};
-	cmark_node *document = parse(&reader, source);
-	struct node *root = convert_tree(&reader, document);
+	struct arena memory = {0};
+	struct node *root;
 
-	cmark_node_free(document);
+	page_memory = &memory;
+	root = convert_tree(&reader, parse(&reader, source));
+	page_memory = NULL;
+	arena_release(&memory);
 	return root;
 }

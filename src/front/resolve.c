@@ -273,7 +273,8 @@ const struct resolver *resolver_new(struct arena *arena, const char *const *keys
 	for (size_t i = 0; i < count; i++) {
 		if (i > 0 && strcmp(keys[i], keys[i - 1]) == 0)
 			continue;
-		resolver->keys[resolver->count].key = resolver->names[resolver->count].key = keys[i];
+		resolver->keys[resolver->count].key = resolver->names[resolver->count].key =
+			keys[i];
 		resolver->keys[resolver->count].folded = lower(arena, keys[i]);
 		resolver->names[resolver->count].folded =
 			last_part(resolver->keys[resolver->count].folded);

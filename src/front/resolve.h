@@ -7,8 +7,8 @@
 
 struct resolver;
 
-/* Knows which entities there are: `keys` in strcmp order, doubles allowed. Lives in `arena`; several
- * threads may use it. */
+/* Knows which entities there are: `keys` in strcmp order, doubles allowed. Lives in `arena`;
+ * several threads may use it. */
 const struct resolver *resolver_new(struct arena *arena, const char *const *keys, size_t count);
 
 /*

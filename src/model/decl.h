@@ -27,16 +27,19 @@ enum decl_kind {
 #define DIRECTION_IN 1u
 #define DIRECTION_OUT 2u
 
-/* An IDL attribute: uuid(...), size_is(...), optional, ... `in` and `out` are directions instead. */
+/* An IDL attribute: uuid(...), size_is(...), optional, ... `in` and `out` are directions instead.
+ */
 struct decl_attribute {
 	const char *name;
-	const char *value; /* between the parentheses, white space squeezed; NULL if there are none */
+	const char
+		*value; /* between the parentheses, white space squeezed; NULL if there are none */
 };
 
 struct decl_type {
 	const char *base;  /* "WCHAR", "unsigned int", "ICLRTask", "struct _OVERLAPPED" */
 	bool is_const;     /* const before the base */
-	unsigned pointers; /* number of '*'; FAR and '&' (counted as one, with is_reference) apart */
+	unsigned
+		pointers; /* number of '*'; FAR and '&' (counted as one, with is_reference) apart */
 	bool is_reference;
 	const char *array; /* array suffix: NULL none, "[]", "[2]", "[2][3]" */
 };
@@ -94,9 +97,10 @@ const char *decl_attribute(const struct decl_attribute *attributes, size_t count
 const char *decl_type_text(struct arena *arena, const struct decl_type *type);
 
 /*
- * A declaration in normal form, without directions, attributes and parameter names where `types_only`:
- * "HRESULT DoIt([in] SIZE_T size)", or "HRESULT (SIZE_T)". Two declarations that state
- * the same have the same normal form. Interfaces: name, base, uuid in lower case and every method.
+ * A declaration in normal form, without directions, attributes and parameter names where
+ * `types_only`: "HRESULT DoIt([in] SIZE_T size)", or "HRESULT (SIZE_T)". Two declarations that
+ * state the same have the same normal form. Interfaces: name, base, uuid in lower case and every
+ * method.
  */
 const char *decl_text(struct arena *arena, const struct decl *decl, bool types_only);
 

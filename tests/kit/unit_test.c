@@ -381,7 +381,9 @@ static void test_reports(void)
 	ok(strstr(bytes, "fact: z\n") != NULL, "without words, the fact is");
 	report_failure(bytes, sizeof bytes, FORMAT_TAP14, "a");
 	ok(strstr(bytes, "\nnot ok 1 - IThing/slots\n  ---\n") != NULL &&
-		strstr(bytes, "\n  message: \"a \\\"message\\\"\\x0a\"\n") != NULL && strstr(bytes, "expected: \"x\\\\\"") != NULL, "TAP has a block for it");
+			strstr(bytes, "\n  message: \"a \\\"message\\\"\\x0a\"\n") != NULL &&
+			strstr(bytes, "expected: \"x\\\\\"") != NULL,
+		"TAP has a block for it");
 	ok(strstr(bytes, "# advisory: one \\# two\n") != NULL, "and comments for remarks");
 	words_choose("en");
 }

@@ -300,12 +300,13 @@ static void add_interface(struct model *model)
 		with(NODE_ROOT, paragraph("会转动的东西。"), NULL, NULL, NULL)));
 	section("syntax", SAID(words("Syntax"), words("بناء الجملة"), words("语法")),
 		SAID(with(NODE_ROOT, facts(FACTS_DECLARATION), NULL, NULL, NULL)));
-	section("methods", SAID(words("Methods"), words("الدوال"), words("方法")), SAID(
-		with(NODE_ROOT, titled(FACTS_MEMBERS, "Method", "Description", NULL), NULL, NULL,
-			NULL),
-		/* this page lost its table */
-		with(NODE_ROOT, paragraph("الدوال في الجدول أدناه."), NULL, NULL, NULL),
-		with(NODE_ROOT, titled(FACTS_MEMBERS, "方法", "说明", NULL), NULL, NULL, NULL)));
+	section("methods", SAID(words("Methods"), words("الدوال"), words("方法")),
+		SAID(with(NODE_ROOT, titled(FACTS_MEMBERS, "Method", "Description", NULL), NULL,
+			     NULL, NULL),
+			/* this page lost its table */
+			with(NODE_ROOT, paragraph("الدوال في الجدول أدناه."), NULL, NULL, NULL),
+			with(NODE_ROOT, titled(FACTS_MEMBERS, "方法", "说明", NULL), NULL, NULL,
+				NULL)));
 	section("rules", SAID(words("Rules")), SAID(rules));
 }
 
@@ -388,8 +389,8 @@ static void add_spin(struct model *model)
 	declaration("HRESULT Spin (\n    [in]  SpinMode   mode,\n    [out] IWidget  **next\n);\n",
 		spin_decl());
 	add_parameters();
-	status("W_OK", "return-value", false, 0, SAID(words("It turned."), words("دارت الأداة."),
-		words("转动了。")));
+	status("W_OK", "return-value", false, 0,
+		SAID(words("It turned."), words("دارت الأداة."), words("转动了。")));
 	status("W_E_JAMMED", "return-value", false, 0, SAID(words("It is jammed."), NULL,
 		words("卡住了。")));
 	entity->statuses[0].fact.witnesses[1].value = "w_ok";
@@ -403,28 +404,32 @@ static void add_spin(struct model *model)
 		text(" أثناء الدوران."), NULL));
 	remarks = with(NODE_ROOT, paragraph("Turns and turns."),
 		titled("sequences/there-and-back", "Action", "Call", "Result"), NULL, NULL);
-	section("intro", NOTHING, SAID(
-		with(NODE_ROOT, paragraph("Turns the widget once."), NULL, NULL, NULL),
-		with(NODE_ROOT, paragraph("تدير الأداة مرة واحدة."), alert, NULL, NULL),
-		with(NODE_ROOT, paragraph("将小部件转动一次。"), NULL, NULL, NULL)));
+	section("intro", NOTHING,
+		SAID(with(NODE_ROOT, paragraph("Turns the widget once."), NULL, NULL, NULL),
+			with(NODE_ROOT, paragraph("تدير الأداة مرة واحدة."), alert, NULL, NULL),
+			with(NODE_ROOT, paragraph("将小部件转动一次。"), NULL, NULL, NULL)));
 	section("syntax", SAID(words("Syntax"), words("بناء الجملة"), words("语法")),
 		SAID(with(NODE_ROOT, facts(FACTS_DECLARATION), NULL, NULL, NULL),
 			with(NODE_ROOT, facts(FACTS_DECLARATION), NULL, NULL, NULL)));
 	section("parameters", SAID(words("Parameters"), words("المعلمات"), words("参数")),
 		SAID(with(NODE_ROOT, facts(FACTS_PARAMETERS), NULL, NULL, NULL)));
-	section("return-value", SAID(words("Return Value"), words("القيمة المرجعة"), words("返回值")),
+	section("return-value",
+		SAID(words("Return Value"), words("القيمة المرجعة"), words("返回值")),
 		SAID(with(NODE_ROOT, titled(FACTS_RETURNS, "HRESULT", "Description", NULL), NULL,
-				NULL, NULL),
+			     NULL, NULL),
 			with(NODE_ROOT, titled(FACTS_RETURNS, "HRESULT", "الوصف", NULL), NULL, NULL,
 				NULL)));
 	section("remarks", SAID(words("Remarks"), words("ملاحظات"), words("注解")), SAID(remarks));
 	section("requirements", SAID(words("Requirements"), words("المتطلبات"), words("要求")),
 		SAID(with(NODE_ROOT, facts(FACTS_REQUIREMENTS), NULL, NULL, NULL)));
 	section("see-also", SAID(words("See also"), words("انظر أيضًا"), words("另请参阅")),
-		SAID(with(NODE_ROOT, with(NODE_LIST, with(NODE_ITEM,
-			link_to("widgets/iwidget-interface", "IWidget Interface"), NULL, NULL,
-			NULL),
-			NULL, NULL, NULL), NULL, NULL, NULL)));
+		SAID(with(NODE_ROOT,
+			with(NODE_LIST,
+				with(NODE_ITEM,
+					link_to("widgets/iwidget-interface", "IWidget Interface"),
+					NULL, NULL, NULL),
+				NULL, NULL, NULL),
+			NULL, NULL, NULL)));
 }
 
 static void add_stop(struct model *model)
@@ -475,13 +480,14 @@ static void add_codes(struct model *model)
 	status("W_OK", "status-codes", true, 0, SAID(words("All is well."), words("كل شيء بخير.")));
 	status("W_E_JAMMED", "status-codes", true, 0x80990001, SAID(words("Jammed."),
 		words("محشورة.")));
-	section("intro", NOTHING, SAID(with(NODE_ROOT, paragraph("What widgets answer."), NULL,
-		NULL, NULL), with(NODE_ROOT, paragraph("ما تجيب به الأدوات."), NULL, NULL, NULL)));
-	section("status-codes", SAID(words("Status codes"), words("رموز الحالة")), SAID(
-		with(NODE_ROOT, titled(FACTS_STATUS_CODES, "HRESULT", "Value", "Description"), NULL,
-			NULL, NULL),
-		with(NODE_ROOT, titled(FACTS_STATUS_CODES, "HRESULT", "القيمة", "الوصف"), NULL,
-			NULL, NULL)));
+	section("intro", NOTHING,
+		SAID(with(NODE_ROOT, paragraph("What widgets answer."), NULL, NULL, NULL),
+			with(NODE_ROOT, paragraph("ما تجيب به الأدوات."), NULL, NULL, NULL)));
+	section("status-codes", SAID(words("Status codes"), words("رموز الحالة")),
+		SAID(with(NODE_ROOT, titled(FACTS_STATUS_CODES, "HRESULT", "Value", "Description"),
+			     NULL, NULL, NULL),
+			with(NODE_ROOT, titled(FACTS_STATUS_CODES, "HRESULT", "القيمة", "الوصف"),
+				NULL, NULL, NULL)));
 }
 
 /* Hostile words wherever a page or a spec can put words. */

@@ -358,7 +358,8 @@ static void test_damage(void **state)
 	const char *spin = page("ar-sa/" SPIN);
 
 	(void)state;
-	has(spin, "<td>دارت الأداة.<details class=\"differs\"><summary>تختلف في الصفحة</summary>"
+	has(spin,
+		"<td>دارت الأداة.<details class=\"differs\"><summary>تختلف في الصفحة</summary>"
 		"<div><code>w_ok</code>");
 	has(spin, "<code>[out]</code> <span class=\"place\">");
 	/* a damaged file name is not shown, the fact is */

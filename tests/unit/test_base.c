@@ -150,8 +150,8 @@ static void locale_tags(void **state)
 
 static void locale_choice(void **state)
 {
-	static const char *const have[] = {"en-US", "fr-FR", "it-IT", "zh-CN", "zh-TW", "sr-Latn-RS",
-		"pt", "ar-SA"};
+	static const char *const have[] = {
+		"en-US", "fr-FR", "it-IT", "zh-CN", "zh-TW", "sr-Latn-RS", "pt", "ar-SA"};
 	enum { COUNT = sizeof have / sizeof have[0] };
 	static const struct {
 		const char *wanted;

@@ -22,7 +22,8 @@ DECLARE_INTERFACE_IID_(ILamp, IThing, "AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE")
 	STDMETHOD(GetName)(THIS_ wchar_t **name, struct _Box *box) PURE;
 
 	STDMETHOD(Blink)(THIS_ _In_ WORD times, void *reserved) PURE;
-	STDMETHOD(Light)(THIS_ _In_ ELampColor color, _In_ const WCHAR *place, _Out_ ILamp **next) PURE;
+	STDMETHOD(Light)
+	(THIS_ _In_ ELampColor color, _In_ const WCHAR *place, _Out_ ILamp **next) PURE;
 	STDMETHOD(Dim)(THIS_ _In_ ULONG percent, LampCallback callback) PURE;
 	STDMETHOD_(void, Off)(THIS) PURE;
 };
@@ -36,4 +37,5 @@ public:
 	STDMETHOD(Close)() PURE;
 	virtual HRESULT STDMETHODCALLTYPE Lock(_In_ unsigned long key) = 0;
 };
-const IID IID_IDoor = {0x11111111, 0x2222, 0x3333, {0x44, 0x44, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66}};
+const IID IID_IDoor = {
+	0x11111111, 0x2222, 0x3333, {0x44, 0x44, 0x66, 0x66, 0x66, 0x66, 0x66, 0x66}};
