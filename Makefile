@@ -145,6 +145,10 @@ check:
 
 tests: $(TEST_PROGRAMS)
 
+# What it costs: see bench/run.sh. ROUNDS=7
+bench: all
+	@CC='$(CC)' sh bench/run.sh '$(BUILD)' $(ROUNDS)
+
 $(BUILD)/tests/%: tests/%.c $(BUILD)/libstele.a $(BUILD)/flags
 	@mkdir -p $(@D)
 	@echo '  compile $@'
@@ -160,7 +164,7 @@ clean:
 
 force:
 
-.PHONY: all run check tests outputs generated install clean force
+.PHONY: all run check bench tests outputs generated install clean force
 .DELETE_ON_ERROR:
 
 -include $(shell find $(BUILD)/obj $(BUILD)/tests -name '*.d' 2>/dev/null | sed 's/ /\\ /g')

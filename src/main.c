@@ -16,14 +16,12 @@
 
 const struct command commands[] = {
 	{"compile", N_("[-o DIR] PATH..."), N_("read pages and write the spec that they agree on"),
-		N_("PATH is a folder with one folder per locale, or single pages. Without -o the "
-		   "spec\n"
-		   "goes into the folder 'spec'.\n"),
+		N_("PATH is a folder with one folder per locale, or single pages. Without -o\n"
+		   "the spec goes into the folder 'spec'.\n"),
 		"oswejpqc", cmd_compile, false},
 	{"check", N_("PATH..."), N_("report what is wrong with pages"),
-		N_("PATH is a folder with one folder per locale, or single pages. Exit status 1 "
-		   "from\n"
-		   "warnings on, unless --fail-on says something else.\n"),
+		N_("PATH is a folder with one folder per locale, or single pages. Exit status 1\n"
+		   "from warnings on, unless --fail-on says something else.\n"),
 		"swejpqc", cmd_check, false},
 	{"header", N_("[-o DIR] SPEC"), N_("write C and C++ headers"),
 		N_("Without -o they go into the folder 'include'.\n"), "oiwqc", cmd_header, false},
@@ -38,9 +36,9 @@ const struct command commands[] = {
 	{"run", N_("[--kit DIR] HOST.so"), N_("run the conformance suite against a host"), "", "",
 		cmd_run, true},
 	{"diff", N_("OLD NEW"), N_("say what changed between two specs"),
-		N_("OLD and NEW are specs: their folders, or their index.xml. Formats: text "
-		   "(default),\n"
-		   "json. Exit status: 0 no differences, 1 differences, 2 unusable input.\n"),
+		N_("OLD and NEW are specs: their folders, or their index.xml. Formats: text\n"
+		   "(default), json. Exit status: 0 no differences, 1 differences, 2 unusable\n"
+		   "input.\n"),
 		"fqc", cmd_diff, false},
 	{"build", N_("-o DIR PATH..."), N_("all of it: spec, headers, kit, messages, site"),
 		N_("PATH is a folder with one folder per locale, or single pages.\n"), "oswejpqc",

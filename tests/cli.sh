@@ -13,13 +13,13 @@ has 'prints the usage' '^Usage: stele COMMAND'
 run 2 'an unknown command' "$stele" frobnicate
 has 'is named' "no command 'frobnicate'"
 run 0 'version' "$stele" --version
-for command in compile check header kit messages site build; do
+for command in compile check header kit messages site diff build; do
 	run 0 "$command --help" "$stele" $command --help
 	has "$command: usage" "^Usage: stele $command "
 	run 2 "$command without arguments" "$stele" $command
 	run 2 "$command: unknown option" "$stele" $command --frobnicate x
 	has "$command: it is named" "'--frobnicate'"
-	awk 'length > 80' "$work/help" >"$work/out"
+	"$stele" $command --help | LC_ALL=C.UTF-8 grep -E '^.{81,}' >"$work/out"
 	[ ! -s "$work/out" ]
 	ok $? "$command: help fits 80 columns"
 done
@@ -58,6 +58,26 @@ mkdir "$work/pages/how-to"
 echo 'x' >"$work/pages/how-to/x.md"
 run 1 'a folder that is named like a locale' "$stele" check "$work/pages"
 lacks 'is none' 'how-to'
+run 2 'no thread' "$stele" check -j 0 "$work/pages"
+has 'says how many there may be' "'0'.*1 to 1024"
+run 2 'an unknown word for progress' "$stele" check --progress=often "$work/pages"
+has 'is named' "'often'"
+run 2 'a header that does not exist' "$stele" check --witness "$work/none.h" "$work/pages"
+has 'is named' 'none\.h'
+
+# threads, and two specs
+cp -R spec/pages "$work/clean"
+run 0 'one thread' "$stele" compile -q -j1 -o "$work/one" "$work/clean"
+run 0 'many threads' "$stele" compile -q --jobs=8 -o "$work/many" "$work/clean"
+same 'the same bytes' "$work/one" "$work/many"
+run 0 'no difference' "$stele" diff "$work/one" "$work/many"
+sed -i 's/^|S_OK|/|S_FALSE|/' "$work"/clean/*/ihosttaskmanager-enterruntime-method.md
+"$stele" compile -q -o "$work/many" "$work/clean"
+run 1 'a difference' "$stele" diff "$work/one" "$work/many"
+has 'is told' 'removed: status S_OK \[breaking\]'
+run 2 'one spec alone' "$stele" diff "$work/one"
+run 2 'an unknown format' "$stele" diff --format xml "$work/one" "$work/many"
+has 'is named' "'xml'"
 run 2 'an unknown severity' "$stele" check --fail-on nothing "$work/pages"
 
 # languages, also where the user's locale is not there

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* Made by stele from the pages; spec 388a3251b6e5c3bf4ae64eaf56454dd2f43320fb93da6a1dde098b5d76e10033. Do not edit. */
+/* Made by stele from the pages; spec b7ba2a6c50b3479e16b9ece8cf29a5a6ec5d74847b77e088d159a97684772eb2. Do not edit. */
 #ifndef STELE_MESSAGES_H
 #define STELE_MESSAGES_H
 

@@ -2,7 +2,7 @@
 /*
  * What the pages state, as tables for the runner: see suite.h.
  * Made by stele from the documentation; do not edit.
- * Spec: sha256 388a3251b6e5c3bf4ae64eaf56454dd2f43320fb93da6a1dde098b5d76e10033
+ * Spec: sha256 b7ba2a6c50b3479e16b9ece8cf29a5a6ec5d74847b77e088d159a97684772eb2
  */
 #define CINTERFACE
 #include "suite.h"
@@ -1971,22 +1971,23 @@ static const struct stele_string strings[] = {
 	{"\'%s\' is not one of auto, always, never", "zh-CN",
 		"\342\200\234%s\342\200\235\344\270\215\346\230\257 auto\343\200\201always\343\200\201never"
 		" \344\271\213\344\270\200"},
-	{"Exit status: 0 all tests passed or were skipped; 1 a test failed; 2 the "
-		"command line or the host cannot be used; 3 internal error.\n", "fr",
-		"Code de sortie\302\240: 0 tous les tests r\303\251ussis ou ignor\303\251s\302\240; "
-		"1 un test \303\251chou\303\251\302\240; 2 ligne de commande ou h\303\264te "
-		"inutilisable\302\240; 3 erreur interne.\n"},
-	{"Exit status: 0 all tests passed or were skipped; 1 a test failed; 2 the "
-		"command line or the host cannot be used; 3 internal error.\n", "it",
-		"Stato di uscita: 0 tutti i test superati o saltati; 1 un test non superato; "
-		"2 riga di comando o host non utilizzabili; 3 errore interno.\n"},
-	{"Exit status: 0 all tests passed or were skipped; 1 a test failed; 2 the "
-		"command line or the host cannot be used; 3 internal error.\n", "zh-CN",
+	{"Exit status: 0 all tests passed or were skipped, 1 a test failed,\n2 the "
+		"command line or the host cannot be used, 3 internal error.\n", "fr",
+		"\303\211tat de sortie : 0 tous les tests r\303\251ussis ou ignor\303\251s, "
+		"1 un test en \303\251chec,\n2 la ligne de commande ou l\342\200\231h\303\264te "
+		"sont inutilisables, 3 erreur interne.\n"},
+	{"Exit status: 0 all tests passed or were skipped, 1 a test failed,\n2 the "
+		"command line or the host cannot be used, 3 internal error.\n", "it",
+		"Stato di uscita: 0 tutti i test superati o saltati, 1 un test non superato,\n2 "
+		"la riga di comando o l\342\200\231host non sono utilizzabili, 3 errore "
+		"interno.\n"},
+	{"Exit status: 0 all tests passed or were skipped, 1 a test failed,\n2 the "
+		"command line or the host cannot be used, 3 internal error.\n", "zh-CN",
 		"\351\200\200\345\207\272\347\212\266\346\200\201\357\274\2320 \346\211\200\346\234\211\346\265\213"
-		"\350\257\225\345\235\207\351\200\232\350\277\207\346\210\226\350\267\263\350\277\207\357\274\233"
-		"1 \346\234\211\346\265\213\350\257\225\345\244\261\350\264\245\357\274\2332 "
+		"\350\257\225\345\235\207\351\200\232\350\277\207\346\210\226\350\242\253\350\267\263\350\277\207"
+		"\357\274\2141 \346\234\211\346\265\213\350\257\225\345\244\261\350\264\245\357\274\2142 "
 		"\345\221\275\344\273\244\350\241\214\346\210\226\345\256\277\344\270\273\346\227\240\346\263\225"
-		"\344\275\277\347\224\250\357\274\2333 \345\206\205\351\203\250\351\224\231\350\257\257\343\200\202"
+		"\344\275\277\347\224\250\357\274\214\n3 \345\206\205\351\203\250\351\224\231\350\257\257\343\200\202"
 		"\n"},
 	{"QueryInterface denies the object\'s own interface", "fr",
 		"QueryInterface refuse l\'interface propre \303\240 l\'objet"},
@@ -2043,7 +2044,7 @@ static const struct stele_string strings[] = {
 		"\347\273\231\345\207\272\347\232\204\345\274\225\347\224\250"},
 	{"Run the conformance suite on a host: a library with an adapter.\n", "fr",
 		"Ex\303\251cute la suite de conformit\303\251 sur un h\303\264te\302\240: "
-		"une biblioth\303\250que dot\303\251e d\'un adaptateur.\n"},
+		"une biblioth\303\250que avec adaptateur.\n"},
 	{"Run the conformance suite on a host: a library with an adapter.\n", "it",
 		"Esegue la suite di conformit\303\240 su un host: una libreria con un adattatore.\n"},
 	{"Run the conformance suite on a host: a library with an adapter.\n", "zh-CN",
@@ -2628,7 +2629,7 @@ static const struct stele_string strings[] = {
 static const char *const locales[] = {"en-US", "fr-FR", "it-IT", "zh-CN", NULL};
 
 const struct stele_suite stele_suite = {
-	"388a3251b6e5c3bf4ae64eaf56454dd2f43320fb93da6a1dde098b5d76e10033", locales,
+	"b7ba2a6c50b3479e16b9ece8cf29a5a6ec5d74847b77e088d159a97684772eb2", locales,
 	interfaces, 1,
 	rules, 7,
 	sequences, 1,

@@ -189,8 +189,8 @@ void options_help(const struct options *options)
 	text_add(&text, _("  --help           show this text\n"));
 	text_add(&text, _("  --version        show the version\n"));
 	text_add(&text, "\n");
-	text_add(&text, _("Exit status: 0 all tests passed or were skipped; 1 a test failed; "
-		"2 the command line or the host cannot be used; 3 internal error.\n"));
+	text_add(&text, _("Exit status: 0 all tests passed or were skipped, 1 a test failed,\n"
+		"2 the command line or the host cannot be used, 3 internal error.\n"));
 	fputs(text_string(&text), stdout);
 	text_release(&text);
 }

@@ -60,8 +60,9 @@ static void show(struct progress *progress, size_t done, long long time)
 	long long left =
 		done > 0 ? spent * (long long)(progress->count - done) / (long long)done : 0;
 
+	fputc('\r', stderr);
 	/* TRANSLATORS: pages done, pages in all, pages per second, seconds left */
-	fprintf(stderr, _("\r%zu of %zu pages, %lld a second, %lld s left"), done, progress->count,
+	fprintf(stderr, _("%zu of %zu pages, %lld a second, %lld s left"), done, progress->count,
 		rate, (left + 999) / 1000);
 	fputs("\033[K", stderr);
 	fflush(stderr);

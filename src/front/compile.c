@@ -166,19 +166,37 @@ static void read_pages(struct job *job)
 	}
 }
 
-/* One page per locale: a second one is left out. Returns how many are kept. */
-static size_t drop_doubles(struct entity **pages, size_t count, struct findings *findings)
+/* Is this the source that a bilingual page of the same entity brought along? */
+static bool is_source_half(struct entity *const *pages, size_t count, const struct entity *half)
 {
+	for (size_t i = 0; i < count; i++) {
+		if (pages[i] != half && strcmp(pages[i]->pages[0].file, half->pages[0].file) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* One page per locale: a second one is left out, with a finding unless bilingual pages bring the
+ * same source along. Returns how many are kept. */
+static size_t drop_doubles(struct arena *arena, struct entity **pages, size_t count,
+	struct findings *findings)
+{
+	struct entity **all = arena_alloc(arena, count * sizeof all[0]);
 	size_t kept = 1;
 
+	memcpy(all, pages, count * sizeof all[0]);
 	for (size_t i = 1; i < count; i++) {
-		const struct page *page = &pages[i]->pages[0], *last = &pages[kept - 1]->pages[0];
+		const struct page *page = &all[i]->pages[0], *last = &pages[kept - 1]->pages[0];
 
-		if (strcmp(page->locale, last->locale) == 0)
+		if (strcmp(page->locale, last->locale) != 0)
+			pages[kept++] = all[i];
+		else if (is_source_half(all, count, all[i]))
+			continue;
+		else if (is_source_half(all, count, pages[kept - 1]))
+			pages[kept - 1] = all[i];
+		else
 			finding_add(findings, RULE_DUPLICATE_PAGE, page->file, page->title_line, 1,
 				last->file);
-		else
-			pages[kept++] = pages[i];
 	}
 	return kept;
 }
@@ -189,7 +207,7 @@ static void merge_group(void *context, size_t number, size_t index)
 	struct job *job = context;
 	struct worker *worker = &job->workers[number];
 	struct entity **first = &job->pages.items[job->groups[index]];
-	size_t count = drop_doubles(first, job->groups[index + 1] - job->groups[index],
+	size_t count = drop_doubles(worker->arena, first, job->groups[index + 1] - job->groups[index],
 		&worker->findings);
 
 	for (size_t i = 0; i < count; i++)

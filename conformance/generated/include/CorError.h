@@ -2,7 +2,7 @@
 /*
  * CorError.h: what the pages document under this header's name
  * Made by stele from the documentation; do not edit.
- * Spec: sha256 388a3251b6e5c3bf4ae64eaf56454dd2f43320fb93da6a1dde098b5d76e10033
+ * Spec: sha256 b7ba2a6c50b3479e16b9ece8cf29a5a6ec5d74847b77e088d159a97684772eb2
  */
 #ifndef STELE_CORERROR_H
 #define STELE_CORERROR_H
