@@ -15,6 +15,7 @@ static enum layout layout_of(const struct node *parent)
 	bool inlines = false, blanks = false, blocks = false;
 
 	for (const struct node *node = parent->first; node != NULL; node = node->next) {
+		inlines = inlines || node->segment != NULL;
 		if (node->kind != NODE_TEXT) {
 			inlines = inlines || node_is_inline(node);
 			blocks = blocks || !node_is_inline(node);
@@ -44,6 +45,11 @@ static void write_plain(struct xml_out *out, const struct node *node)
 static void write_children(struct xml_out *out, const struct node *node, unsigned depth)
 {
 	for (node = node->first; node != NULL; node = node->next) {
+		if (node->segment != NULL) {
+			xml_start(out, "seg");
+			xml_attribute(out, "id", node->segment);
+			xml_end(out, "seg");
+		}
 		if (node->kind == NODE_TEXT)
 			xml_text(out, node->text);
 		else

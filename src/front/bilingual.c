@@ -19,6 +19,7 @@ struct splitter {
 	enum segment wanted;
 	enum segment open[SPANS_MAX]; /* what the open spans hold */
 	size_t open_count;
+	const char *segment; /* id of the one that begins; NULL: it has begun */
 };
 
 bool bilingual_is(const char *text)
@@ -29,6 +30,19 @@ bool bilingual_is(const char *text)
 static enum segment segment_here(const struct splitter *splitter)
 {
 	return splitter->open_count > 0 ? splitter->open[splitter->open_count - 1] : SEGMENT_BOTH;
+}
+
+/* The id of the segment that a tag opens, NULL if it opens none. */
+static const char *segment_id(struct splitter *splitter, const char *tag)
+{
+	const char *id = strstr(tag, "tu-id=\"");
+	size_t n;
+
+	if (id == NULL)
+		return NULL;
+	id += strlen("tu-id=\"");
+	n = strcspn(id, "\"");
+	return n > 0 && id[n] == '"' ? arena_strndup(splitter->arena, id, n) : NULL;
 }
 
 /* Is this the tag of a span? Opens or closes it. */
@@ -50,6 +64,8 @@ static bool read_tag(struct splitter *splitter, const struct node *node)
 		return false;
 	if (splitter->open_count < SPANS_MAX)
 		splitter->open[splitter->open_count++] = segment;
+	if (segment == splitter->wanted)
+		splitter->segment = segment_id(splitter, node->text);
 	return true;
 }
 
@@ -60,7 +76,7 @@ static bool is_text(const struct node *node)
 
 static void add_copy(struct splitter *splitter, struct node *parent, struct node *copy)
 {
-	if (is_text(parent->last) && is_text(copy))
+	if (is_text(parent->last) && is_text(copy) && copy->segment == NULL)
 		parent->last->text = arena_printf(splitter->arena, "%s%s", parent->last->text,
 			copy->text);
 	else
@@ -83,6 +99,10 @@ static void copy_children(struct splitter *splitter, struct node *to, const stru
 		copy = node_new(splitter->arena, node->kind);
 		*copy = *node;
 		copy->first = copy->last = copy->next = NULL;
+		if (segment == splitter->wanted && node_is_inline(copy)) {
+			copy->segment = splitter->segment;
+			splitter->segment = NULL;
+		}
 		copy_children(splitter, copy, node);
 		splitter->open_count = open_count;
 		add_copy(splitter, to, copy);

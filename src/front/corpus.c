@@ -105,6 +105,22 @@ static int read_configuration(struct corpus *corpus, struct arena *arena, const 
 		findings);
 }
 
+/* A folder without folders of locales: that of one locale, or of pages that name theirs. */
+static int add_single(struct corpus *corpus, struct arena *arena, const char *root)
+{
+	const char *slash = strrchr(root, '/');
+	const char *name = slash != NULL ? slash + 1 : root;
+	const char *locale = locale_of_folder(arena, name);
+
+	if (locale == NULL)
+		return add_folder(corpus, arena, root, "", NULL);
+	if (strcmp(locale, "en-US") == 0 && corpus->source_locale == NULL)
+		corpus->source_locale = locale;
+	root = slash == NULL ? "." : slash == root ? "/"
+		: arena_strndup(arena, root, (size_t)(slash - root));
+	return add_folder(corpus, arena, root, name, locale);
+}
+
 static int add_root(struct corpus *corpus, struct arena *arena, const char *root,
 	struct findings *findings)
 {
@@ -126,7 +142,7 @@ static int add_root(struct corpus *corpus, struct arena *arena, const char *root
 		if (add_folder(corpus, arena, root, folders[i], locale) == -1)
 			return -1;
 	}
-	if (locales == 0 && add_folder(corpus, arena, root, "", NULL) == -1)
+	if (locales == 0 && add_single(corpus, arena, root) == -1)
 		return -1;
 	return read_configuration(corpus, arena, root, findings);
 }

@@ -29,7 +29,7 @@ static bool is_indented(const struct spec_element *element)
 		} else {
 			struct node node = {.kind = kind_of(element)};
 
-			if (node_is_inline(&node))
+			if (node_is_inline(&node) || strcmp(element->name, "seg") == 0)
 				return false;
 			blocks = true;
 		}
@@ -37,25 +37,36 @@ static bool is_indented(const struct spec_element *element)
 	return blocks;
 }
 
+/* The segment that was announced begins with this node. */
+static void add(struct node *parent, struct node *node, const char **segment)
+{
+	node->segment = *segment;
+	*segment = NULL;
+	node_add(parent, node);
+}
+
 static void read_children(struct reading *reading, const struct spec_element *element,
 	struct node *parent)
 {
 	bool indented = is_indented(element);
+	const char *segment = NULL; /* of the node that comes next */
 
 	for (const struct spec_element *child = element->first; child != NULL && !reading->failed;
 		child = child->next) {
-		if (child->name != NULL) {
+		if (child->name != NULL && strcmp(child->name, "seg") == 0) {
+			segment = reading_required(reading, child, "id");
+		} else if (child->name != NULL) {
 			enum node_kind kind = kind_of(child);
 
 			if (kind == NODE_KIND_COUNT)
 				reading_unknown(reading, child);
 			else
-				node_add(parent, read_node(reading, child, kind));
+				add(parent, read_node(reading, child, kind), &segment);
 		} else if (!indented) {
 			struct node *text = node_new(reading->arena, NODE_TEXT);
 
 			text->text = arena_strdup(reading->arena, child->text);
-			node_add(parent, text);
+			add(parent, text, &segment);
 		}
 	}
 }
