@@ -127,7 +127,7 @@ outputs: $(BUILD)/kit/stele-suite $(HOSTS)
 
 run:
 	@sh build-aux/packages.sh $(DEPS) build
-	@$(MAKE) --no-print-directory -j$(JOBS) all $(BUILD)/report.txt $(BUILD)/hosts/null.so
+	@$(MAKE) -s --no-print-directory -j$(JOBS) all $(BUILD)/report.txt $(BUILD)/hosts/null.so
 	@cat $(BUILD)/outputs.txt
 	@sed -n '$$p' $(BUILD)/report.txt
 
@@ -137,8 +137,8 @@ generated: $(BUILD)/outputs.txt
 
 check:
 	@sh build-aux/packages.sh $(DEPS) check
-	@$(MAKE) --no-print-directory -j$(JOBS) WERROR=-Werror all outputs tests
-	@$(MAKE) --no-print-directory -j$(JOBS) WERROR=-Werror BUILD=$(BUILD)/sanitize \
+	@$(MAKE) -s --no-print-directory -j$(JOBS) WERROR=-Werror all outputs tests
+	@$(MAKE) -s --no-print-directory -j$(JOBS) WERROR=-Werror BUILD=$(BUILD)/sanitize \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined' CFLAGS='-O1 -g' \
 		all outputs tests
 	@sh tests/run.sh $(BUILD) $(BUILD)/sanitize

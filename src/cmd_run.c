@@ -52,7 +52,8 @@ int cmd_run(struct options *options)
 	program = kit != NULL ? arena_printf(&options->arena, "%s/%s", kit, suite_program) : NULL;
 	if (asks_for_help(options)) {
 		fputs(_("Usage: stele run [--kit DIR] HOST.so [OPTION]...\n\n"
-			"  --kit DIR    a built kit; default: that of 'make run', or the installed one\n"
+			"  --kit DIR    a built kit; default: that of 'make run', or the installed "
+			"one\n"
 			"\nAll other options are those of the kit's own program:\n\n"),
 			stdout);
 		fflush(stdout);

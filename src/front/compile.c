@@ -207,8 +207,8 @@ static void merge_group(void *context, size_t number, size_t index)
 	struct job *job = context;
 	struct worker *worker = &job->workers[number];
 	struct entity **first = &job->pages.items[job->groups[index]];
-	size_t count = drop_doubles(worker->arena, first, job->groups[index + 1] - job->groups[index],
-		&worker->findings);
+	size_t count = drop_doubles(worker->arena, first,
+		job->groups[index + 1] - job->groups[index], &worker->findings);
 
 	for (size_t i = 0; i < count; i++)
 		resolve_page(job->resolver, first[i], worker->arena, &worker->findings);

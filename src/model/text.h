@@ -49,8 +49,8 @@ struct node {
 	uint32_t line, column; /* on the page, from 1, column in bytes; 0: not known */
 	const char *text;
 	const char *target;
-	const char *segment; /* a sentence begins here that the same page has in its source, too: its
-	                        id there; NULL: none does, or the page is not bilingual */
+	const char *segment; /* a sentence begins here that the same page has in its source, too:
+				its id there; NULL: none does, or the page is not bilingual */
 	struct node *first, *last, *next;
 };
 
