@@ -137,11 +137,11 @@ generated: $(BUILD)/outputs.txt
 
 check:
 	@sh build-aux/packages.sh $(DEPS) check
-	@$(MAKE) -s --no-print-directory -j$(JOBS) WERROR=-Werror all outputs tests
+	@$(MAKE) -s --no-print-directory -j$(JOBS) WERROR=-Werror BUILD=$(BUILD)/check all outputs tests
 	@$(MAKE) -s --no-print-directory -j$(JOBS) WERROR=-Werror BUILD=$(BUILD)/sanitize \
 		SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined' CFLAGS='-O1 -g' \
 		all outputs tests
-	@sh tests/run.sh $(BUILD) $(BUILD)/sanitize
+	@sh tests/run.sh $(BUILD)/check $(BUILD)/sanitize
 
 tests: $(TEST_PROGRAMS)
 

@@ -45,6 +45,9 @@ static bool asks_for_help(const struct options *options)
 int cmd_run(struct options *options)
 {
 	const char *kit = take_kit(options), *program;
+	const char *caller = kit != NULL
+		? arena_printf(&options->arena, "stele run --kit '%s'", kit)
+		: "stele run";
 	char **argv;
 
 	if (kit == NULL)
@@ -66,6 +69,7 @@ int cmd_run(struct options *options)
 			  "'stele run --kit DIR HOST.so'"));
 		return EXIT_USAGE;
 	}
+	setenv("STELE_SUITE_CALLER", caller, 1);
 	argv = arena_alloc(&options->arena, (options->argument_count + 2) * sizeof argv[0]);
 	argv[0] = arena_strdup(&options->arena, program);
 	if (options->argument_count > 0)

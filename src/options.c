@@ -20,6 +20,10 @@ struct option_kind {
 
 static int take_output(struct options *options, const char *value)
 {
+	if (*value == '\0') {
+		message_error(_("-o: an empty name is no folder"));
+		return -1;
+	}
 	options->output = value;
 	return 0;
 }

@@ -78,6 +78,9 @@ has 'is told' 'removed: status S_OK \[breaking\]'
 run 2 'one spec alone' "$stele" diff "$work/one"
 run 2 'an unknown format' "$stele" diff --format xml "$work/one" "$work/many"
 has 'is named' "'xml'"
+for command in compile build; do
+	run 2 "$command: an empty folder name" "$stele" $command -o '' spec/pages
+done
 run 2 'an unknown severity' "$stele" check --fail-on nothing "$work/pages"
 
 # languages, also where the user's locale is not there

@@ -48,6 +48,13 @@ if [ "$(id -u)" -ne 0 ]; then
 	chmod 000 "$pages/secret.md"
 fi
 
+echo 'x' >"$pages/line
+end.md"
+echo 'x' >"$pages/$(repeat n 240).md"
+awk 'BEGIN {for (i = 0; i < 3000; i++) printf "## <a name=\"a%d\"></a>A\n\nx\n\n", i}' | page headings
+{ printf '|M|D|\n|-|-|\n'; awk 'BEGIN {for (i = 0; i < 20000; i++) printf "|`m%d`|d|\n", i}'; } | page rows
+{ printf -- '---\na: '; repeat '[' 40000; printf '\n---\n# X\n\ntext\n'; } >"$pages/deep.md"
+
 run 1 'the pages are compiled' timeout 60 "$stele" compile -o "$work/spec" "$work/pages"
 cp "$work/err" "$work/findings"
 cp "$work/out" "$work/summary"
@@ -76,6 +83,11 @@ finding quotes '6:1: error: .*\[too-large\]'
 finding lists '6:1: error: .*\[too-large\]'
 finding enormous ' error: .*\[too-large\]'
 finding declaration '[0-9]*:[0-9]*: warning: .*\[declaration-syntax\]'
+finding 'line?end' ' error: .*\[file-name\]'
+finding 'nnnnnnnnnn*' ' error: .*\[file-name\]'
+finding headings ' error: .*\[too-large\]'
+finding rows ' error: .*\[too-large\]'
+finding deep ' error: .*\[front-matter\]'
 finding dangling ' error: .*\[unreadable\]'
 finding pipe ' error: .*\[unreadable\]'
 for name in good bom yaml ragged declaration fence; do

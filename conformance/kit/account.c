@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 #include "account.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "status.h"
@@ -38,7 +39,12 @@ static void add_word(struct text *text, const char *word)
 void account_repeat(struct text *text, const struct options *options, const char *id,
 	const char *origin)
 {
-	add_word(text, options->program);
+	const char *caller = getenv("STELE_SUITE_CALLER"); /* the command that started this one */
+
+	if (caller != NULL && *caller != '\0')
+		text_add(text, caller);
+	else
+		add_word(text, options->program);
 	text_add(text, " ");
 	add_word(text, options->host);
 	if (options->locale != NULL) {

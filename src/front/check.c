@@ -80,6 +80,39 @@ static const struct witness *first_row(
 	return NULL;
 }
 
+/* The first page that lists status codes, but not this one. */
+static const char *silent_locale(const struct entity *entity, const struct status *status)
+{
+	for (size_t page = 0; page < entity->page_count; page++) {
+		if (fact_witness(&status->fact, page) == NULL &&
+			first_row(entity, status->section, page) != NULL)
+			return entity->pages[page].locale;
+	}
+	return "?";
+}
+
+/* Pages that have the section of a table, but not the table. */
+static void check_status_tables(const struct entity *entity, struct findings *findings)
+{
+	for (size_t i = 0; i < entity->status_count; i++) {
+		const struct status *status = &entity->statuses[i];
+		const struct section *section = entity_section(entity, status->section);
+
+		if (section == NULL || status->fact.disputed ||
+			(i > 0 && strcmp(entity->statuses[i - 1].section, status->section) == 0))
+			continue;
+		for (size_t j = 0; j < section->fact.witness_count; j++) {
+			const struct witness *heading = &section->fact.witnesses[j];
+
+			if (first_row(entity, status->section, heading->page) == NULL)
+				finding_add(findings, RULE_STATUS_TABLE_MISSING,
+					entity->pages[heading->page].file, heading->line,
+					heading->column, status->section,
+					stating_locale(entity, &status->fact));
+		}
+	}
+}
+
 static void check_status(const struct model *model, const struct entity *entity,
 	const struct status *status, struct findings *findings)
 {
@@ -100,9 +133,12 @@ static void check_status(const struct model *model, const struct entity *entity,
 		}
 		if (row == NULL)
 			continue;
-		if (status->fact.disputed && own != NULL)
-			finding_add(findings, undecided ? RULE_STATUS_UNDECIDED : RULE_STATUS_EXTRA,
-				file, own->line, own->column, status->symbol);
+		if (status->fact.disputed && own != NULL && undecided)
+			finding_add(findings, RULE_STATUS_UNDECIDED, file, own->line, own->column,
+				status->symbol);
+		else if (status->fact.disputed && own != NULL)
+			finding_add(findings, RULE_STATUS_EXTRA, file, own->line, own->column,
+				status->symbol, silent_locale(entity, status));
 		else if (!status->fact.disputed && own == NULL)
 			finding_add(findings, RULE_STATUS_MISSING, file, row->line, row->column,
 				status->symbol, stating_locale(entity, &status->fact));
@@ -126,6 +162,37 @@ static void check_declaration(const struct entity *entity, struct findings *find
 	}
 }
 
+/* Pages with the section that the others have the declaration in. */
+static void check_declaration_missing(const struct entity *entity, struct findings *findings)
+{
+	const struct section *syntax = entity_section(entity, "syntax");
+
+	for (size_t i = 0; syntax != NULL && i < syntax->fact.witness_count; i++) {
+		const struct witness *heading = &syntax->fact.witnesses[i];
+
+		if (fact_witness(&entity->declaration->fact, heading->page) == NULL)
+			finding_add(findings, RULE_DECLARATION_MISSING,
+				entity->pages[heading->page].file, heading->line, heading->column,
+				stating_locale(entity, &entity->declaration->fact));
+	}
+}
+
+/* A sequence that most pages have, or the source. */
+static void check_sequence_missing(const struct model *model, const struct entity *entity,
+	const struct sequence *sequence, struct findings *findings)
+{
+	bool expected = str_equal(entity->pages[0].locale, model->source_locale)
+		? fact_witness(&sequence->fact, 0) != NULL
+		: 2 * sequence->fact.witness_count > entity->page_count;
+
+	for (size_t page = 0; expected && page < entity->page_count; page++) {
+		if (fact_witness(&sequence->fact, page) == NULL)
+			finding_add(findings, RULE_SEQUENCE_MISSING, entity->pages[page].file,
+				entity->pages[page].title_line, 1, sequence->name,
+				stating_locale(entity, &sequence->fact));
+	}
+}
+
 static void check_sequence(const struct entity *entity, const struct sequence *sequence,
 	struct findings *findings)
 {
@@ -134,8 +201,10 @@ static void check_sequence(const struct entity *entity, const struct sequence *s
 	for (size_t i = 0; i < sequence->fact.witness_count; i++) {
 		const struct witness *witness = &sequence->fact.witnesses[i];
 
-		if (witness->value == NULL)
+		if (witness->value == NULL) {
 			used = entity->pages[witness->page].locale;
+			break;
+		}
 	}
 	for (size_t i = 0; i < sequence->fact.witness_count; i++) {
 		const struct witness *witness = &sequence->fact.witnesses[i];
@@ -179,10 +248,14 @@ void check_entity(const struct model *model, const struct entity *entity,
 	}
 	for (size_t i = 0; i < entity->status_count; i++)
 		check_status(model, entity, &entity->statuses[i], findings);
-	if (entity->declaration != NULL)
+	check_status_tables(entity, findings);
+	if (entity->declaration != NULL) {
 		check_declaration(entity, findings);
+		check_declaration_missing(entity, findings);
+	}
 	for (size_t i = 0; i < entity->sequence_count; i++) {
 		check_sequence(entity, &entity->sequences[i], findings);
+		check_sequence_missing(model, entity, &entity->sequences[i], findings);
 		check_calls(model, entity, &entity->sequences[i], findings);
 	}
 	arena_release(&scratch);

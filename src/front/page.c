@@ -10,6 +10,7 @@
 #include "front/markdown.h"
 #include "front/page_facts.h"
 #include "front/source.h"
+#include "model/spec.h"
 
 /* What an anchor or a file name ends with, and the kind that it stands for. */
 static const struct {
@@ -410,6 +411,10 @@ struct entity *page_read(struct arena *arena, const struct page_place *place,
 
 	if (source_half != NULL)
 		*source_half = NULL;
+	if (!spec_is_key(place->key != NULL ? place->key : place->file)) {
+		finding_add(findings, RULE_FILE_NAME, place->file, 0, 0);
+		goto out;
+	}
 	if (source_open(&source, &scratch, place->path, place->file, findings) == -1)
 		goto out;
 	root = markdown_read(arena, &source);

@@ -38,8 +38,8 @@ static const char *find_extension(const char *s, const char *const *extensions)
 	return NULL;
 }
 
-/* First file name with one of these extensions in `text`, its damages mended: "MSCorEE. h",
- * "MSCorEE .h" and "MSCorEE。h" all give "MSCorEE.h". */
+/* First file name with one of these extensions in `text`, its damages mended: "Thing. h",
+ * "Thing .h" and "Thing。h" all give "Thing.h". */
 static const char *find_file_name(struct arena *arena, const char *text,
 	const char *const *extensions)
 {

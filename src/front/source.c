@@ -64,6 +64,7 @@ struct cost {
 	size_t columns; /* bars of the first line */
 	size_t lines;
 	size_t delimiters;
+	size_t headings, rows; /* of the whole page */
 };
 
 enum { BAR = 1, DELIMITER = 2 };
@@ -110,9 +111,15 @@ static const char *too_costly(struct cost *cost, const char *line, size_t n)
 	while (i < n && (line[i] == ' ' || line[i] == '\t' || line[i] == '>'))
 		i++;
 	if (i == n) {
-		memset(cost, 0, sizeof *cost);
+		cost->columns = cost->lines = cost->delimiters = 0;
 		return NULL;
 	}
+	cost->headings += line[i] == '#';
+	cost->rows += line[i] == '|';
+	if (cost->headings > HEADING_LIMIT)
+		return N_("too many headings");
+	if (cost->rows > ROW_LIMIT)
+		return N_("too many rows of tables");
 	columns = count_class(line, n, BAR);
 	if (cost->lines++ == 0 || columns > cost->columns)
 		cost->columns = columns;

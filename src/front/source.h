@@ -14,7 +14,9 @@ enum {
 	PAGE_SIZE_LIMIT = 4 << 20,    /* bytes */
 	TABLE_CELL_LIMIT = 200000,    /* columns of the first row times rows */
 	DELIMITER_LIMIT = 20000,      /* * _ ` [ ] ! < in one paragraph */
-	CONTAINER_LIMIT = 200         /* nested quotes and lists on one line */
+	CONTAINER_LIMIT = 200,        /* nested quotes and lists on one line */
+	HEADING_LIMIT = 2000,         /* on one page */
+	ROW_LIMIT = 10000             /* of all tables of a page */
 };
 
 struct source {

@@ -704,16 +704,20 @@ static void drop_repeated(const struct text_reader *reader)
 	arena_release(&scratch);
 }
 
+enum { TYPES_MAX = 500 };
+
 void witness_read_text(struct witness_reader *base, bool is_idl)
 {
 	struct text_reader reader = {.base = base, .is_idl = is_idl};
 	struct head head = {.body = 0};
+	size_t types = 0;
 
 	reader.text = arena_alloc(base->arena, base->length + 1);
 	memcpy(reader.text, base->text, base->length);
 	tokenize(&reader);
 	for (size_t i = 0; i + 1 < reader.count;) {
-		if (is(&reader, i, "typedef"))
+		/* at most so many: each is read to its end, and may lack one */
+		if (is(&reader, i, "typedef") && types++ < TYPES_MAX)
 			read_type(&reader, i);
 		i = read_head(&reader, i, &head) ? read_interface(&reader, &head) : i + 1;
 	}

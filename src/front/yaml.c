@@ -57,6 +57,24 @@ static void take_event(struct reader *reader, const yaml_event_t *event)
 	}
 }
 
+enum { DEPTH_MAX = 64 };
+
+/* libyaml takes time by the depth of brackets for each token. */
+static bool is_too_deep(const char *text, size_t length)
+{
+	size_t depth = 0;
+
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] == '[' || text[i] == '{')
+			depth++;
+		else if ((text[i] == ']' || text[i] == '}') && depth > 0)
+			depth--;
+		if (depth > DEPTH_MAX)
+			return true;
+	}
+	return false;
+}
+
 int yaml_read(struct arena *arena, const char *text, size_t length, const char *file,
 	uint32_t first_line, yaml_value *take, void *context, struct findings *findings)
 {
@@ -65,6 +83,11 @@ int yaml_read(struct arena *arena, const char *text, size_t length, const char *
 	bool done = false;
 	int rc = 0;
 
+	if (is_too_deep(text, length)) {
+		finding_add(findings, RULE_FRONT_MATTER, file, first_line, 1,
+			_("too many brackets inside each other"));
+		return -1;
+	}
 	if (!yaml_parser_initialize(&parser))
 		return -1;
 	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
@@ -218,6 +241,10 @@ struct tree *yaml_tree_read(struct arena *arena, const char *text, size_t length
 	yaml_mark_t start = {0};
 	bool done = false;
 
+	if (is_too_deep(text, length)) {
+		finding_add(findings, rule, file, 1, 1, _("too many brackets inside each other"));
+		return NULL;
+	}
 	if (!yaml_parser_initialize(&reader.parser))
 		return NULL;
 	yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING);

@@ -36,7 +36,7 @@ struct decl_attribute {
 };
 
 struct decl_type {
-	const char *base;  /* "WCHAR", "unsigned int", "ICLRTask", "struct _OVERLAPPED" */
+	const char *base;  /* "WCHAR", "unsigned int", "IThing", "struct _OVERLAPPED" */
 	bool is_const;     /* const before the base */
 	unsigned
 		pointers; /* number of '*'; FAR and '&' (counted as one, with is_reference) apart */
@@ -93,7 +93,7 @@ struct decl {
 /* The value of an attribute: "" if it has none, NULL if the attribute is not there. */
 const char *decl_attribute(const struct decl_attribute *attributes, size_t count, const char *name);
 
-/* A type in normal form: "const WCHAR *", "IHostTask **", "BYTE[]", "REFIID". */
+/* A type in normal form: "const WCHAR *", "IThing **", "BYTE[]", "REFIID". */
 const char *decl_type_text(struct arena *arena, const struct decl_type *type);
 
 /*

@@ -153,7 +153,7 @@ struct member {
 struct requirement {
 	struct fact fact;
 	const char *name;
-	const char *value; /* "MSCorEE.h", "net-v2plus-md"; NULL: the words are all there is */
+	const char *value; /* "Thing.h", "net-v2plus-md"; NULL: the words are all there is */
 };
 
 /* A rule that other things have to keep, a subsection of `rules`. id: ENTITY/rules/NAME */

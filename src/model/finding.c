@@ -85,6 +85,13 @@ void findings_sort(struct findings *findings)
 	findings->count = kept;
 }
 
+/* Names of files come from anywhere: what a terminal would act on is not printed. */
+static void print_name(const char *name, FILE *stream)
+{
+	for (; *name != '\0'; name++)
+		fputc((unsigned char)*name < ' ' || *name == 0x7F ? '?' : *name, stream);
+}
+
 void findings_print(const struct findings *findings, enum severity at_least, FILE *stream,
 	bool color)
 {
@@ -93,7 +100,7 @@ void findings_print(const struct findings *findings, enum severity at_least, FIL
 
 		if (finding->severity < at_least)
 			continue;
-		fputs(finding->file, stream);
+		print_name(finding->file, stream);
 		if (finding->line > 0)
 			fprintf(stream, ":%u:%u", finding->line,
 				finding->column > 0 ? finding->column : 1);

@@ -59,11 +59,22 @@ static bool is_part(const char *s, size_t n)
 	return n > 0 && !(n == 1 && s[0] == '.') && !(n == 2 && s[0] == '.' && s[1] == '.');
 }
 
+/* Names of files have at most 255 bytes; ours get an extension, and one more while written. */
+static bool has_long_part(const char *key)
+{
+	while (strcspn(key, "/") <= 230) {
+		key += strcspn(key, "/");
+		if (*key++ == '\0')
+			return false;
+	}
+	return true;
+}
+
 bool spec_is_key(const char *key)
 {
 	size_t bad;
 
-	if (!str_is_utf8(key, strlen(key), &bad))
+	if (!str_is_utf8(key, strlen(key), &bad) || has_long_part(key))
 		return false;
 	for (const char *c = key; *c != '\0'; c++) {
 		if ((unsigned char)*c < ' ' || *c == 0x7F || *c == '\\')

@@ -41,7 +41,7 @@ bool spec_is_blank(const char *s);
 
 /*
  * May this be the key of an entity, and so part of a path? UTF-8 without control characters and
- * backslashes, relative, no empty part, no "." and "..".
+ * backslashes, relative, no empty part, no "." and "..", no part that is too long for a file.
  */
 bool spec_is_key(const char *key);
 
