@@ -57,8 +57,6 @@ static void take_event(struct reader *reader, const yaml_event_t *event)
 	}
 }
 
-enum { DEPTH_MAX = 64 };
-
 /* libyaml takes time by the depth of brackets for each token. */
 static bool is_too_deep(const char *text, size_t length)
 {
@@ -69,7 +67,7 @@ static bool is_too_deep(const char *text, size_t length)
 			depth++;
 		else if ((text[i] == ']' || text[i] == '}') && depth > 0)
 			depth--;
-		if (depth > DEPTH_MAX)
+		if (depth > TREE_DEPTH)
 			return true;
 	}
 	return false;
@@ -85,7 +83,7 @@ int yaml_read(struct arena *arena, const char *text, size_t length, const char *
 
 	if (is_too_deep(text, length)) {
 		finding_add(findings, RULE_FRONT_MATTER, file, first_line, 1,
-			_("too many brackets inside each other"));
+			_("nested too deeply"));
 		return -1;
 	}
 	if (!yaml_parser_initialize(&parser))
@@ -241,10 +239,6 @@ struct tree *yaml_tree_read(struct arena *arena, const char *text, size_t length
 	yaml_mark_t start = {0};
 	bool done = false;
 
-	if (is_too_deep(text, length)) {
-		finding_add(findings, rule, file, 1, 1, _("too many brackets inside each other"));
-		return NULL;
-	}
 	if (!yaml_parser_initialize(&reader.parser))
 		return NULL;
 	yaml_parser_set_encoding(&reader.parser, YAML_UTF8_ENCODING);
