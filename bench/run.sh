@@ -63,7 +63,7 @@ compile() {
 	site "'$build/stele' site -q -o '$folder/site' '$folder/spec-all' 2>/dev/null" \
 	quarter "$(compile quarter -j1)" \
 	half "$(compile half -j1)" >"$folder/results"
-"$folder/measure" 3 eight "$(compile eight -j1)" >>"$folder/results"
+"$folder/measure" 5 eight "$(compile eight -j1)" >>"$folder/results"
 
 count() {
 	find "$folder/$1" -name '*.md' | wc -l

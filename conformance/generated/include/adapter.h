@@ -54,7 +54,7 @@ struct stele_adapter {
 
 	/*
 	 * What the host claims, NULL-terminated: "core", "tasks", and the extensions "layers",
-	 * "faults", "additions". NULL stands for core and tasks.
+	 * "faults", "additions". NULL stands for core and tasks. This runner does not read it yet.
 	 */
 	const char *const *classes;
 
@@ -90,7 +90,8 @@ struct stele_adapter {
 
 	/*
 	 * Optional. Make the next call of method `method` ("Interface.Method") on the calling
-	 * thread end with `status`. Returns 0 if the host can bring that about.
+	 * thread end with `status`. Returns 0 if the host can bring that about. This runner does not
+	 * ask for it yet.
 	 */
 	int32_t (*induce)(void *host, const char *method, int32_t status);
 };
