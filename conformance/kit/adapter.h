@@ -90,8 +90,8 @@ struct stele_adapter {
 
 	/*
 	 * Optional. Make the next call of method `method` ("Interface.Method") on the calling
-	 * thread end with `status`. Returns 0 if the host can bring that about. This runner does not
-	 * ask for it yet.
+	 * thread end with `status`. Returns 0 if the host can bring that about. This runner does
+	 * not ask for it yet.
 	 */
 	int32_t (*induce)(void *host, const char *method, int32_t status);
 };
