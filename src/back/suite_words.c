@@ -116,22 +116,11 @@ static void add_entity(struct words *words, const struct entity *entity)
 	}
 }
 
-static bool links_to(const struct node *node, const char *key)
-{
-	if (node->kind == NODE_LINK && str_equal(node->target, key))
-		return true;
-	for (const struct node *child = node->first; child != NULL; child = child->next) {
-		if (links_to(child, key))
-			return true;
-	}
-	return false;
-}
-
 /* The smallest block of `body` that links to `key`, or NULL. */
 static const struct node *linking_block(const struct node *body, const char *key)
 {
 	for (const struct node *child = body->first; child != NULL; child = child->next) {
-		if (!node_is_inline(child) && links_to(child, key)) {
+		if (!node_is_inline(child) && node_links_to(child, key)) {
 			const struct node *inner = linking_block(child, key);
 
 			return inner != NULL ? inner : child;

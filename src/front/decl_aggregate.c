@@ -113,15 +113,7 @@ static void read_more_declarators(struct decl_reader *reader, struct fields *fie
 static void skip_member(struct decl_reader *reader)
 {
 	reader_report(reader, PROBLEM_UNEXPECTED);
-	while (!reader_at_end(reader) && !reader_at(reader, "}")) {
-		if (reader_at(reader, "{")) {
-			reader_skip_braces(reader);
-			return;
-		}
-		if (reader_accept(reader, ";"))
-			return;
-		reader_advance(reader);
-	}
+	reader_skip_statement(reader);
 }
 
 static void read_field(struct decl_reader *reader, struct fields *fields)

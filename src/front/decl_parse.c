@@ -143,20 +143,6 @@ static bool read_declaration(struct decl_reader *reader, struct decl *decl)
 	return read;
 }
 
-/* Read over what is no declaration: always over something, but a body's '}' stays. */
-static void skip_statement(struct decl_reader *reader)
-{
-	while (!reader_at_end(reader) && !reader_at(reader, "}")) {
-		if (reader_at(reader, "{")) {
-			reader_skip_braces(reader);
-			return;
-		}
-		if (reader_accept(reader, ";"))
-			return;
-		reader_advance(reader);
-	}
-}
-
 /* What nothing before has opened: the second end of a prototype that was written twice. */
 static bool skip_stray(struct decl_reader *reader, bool in_body)
 {
@@ -202,7 +188,7 @@ static bool read_item(struct decl_reader *reader, struct decl *decl)
 		return true;
 	}
 	reader_report_at(reader, &place, PROBLEM_NOT_DECLARATION);
-	skip_statement(reader);
+	reader_skip_statement(reader);
 	return false;
 }
 

@@ -173,6 +173,19 @@ void reader_skip_braces(struct decl_reader *reader)
 		reader_report(reader, PROBLEM_BRACE_END);
 }
 
+void reader_skip_statement(struct decl_reader *reader)
+{
+	while (!reader_at_end(reader) && !reader_at(reader, "}")) {
+		if (reader_at(reader, "{")) {
+			reader_skip_braces(reader);
+			return;
+		}
+		if (reader_accept(reader, ";"))
+			return;
+		reader_advance(reader);
+	}
+}
+
 static void report(struct decl_reader *reader, uint32_t line, uint32_t column,
 	enum decl_problem problem)
 {

@@ -83,6 +83,8 @@ const char *reader_previous_end(const struct decl_reader *reader);
 const char *reader_parenthesized(struct decl_reader *reader, bool expression);
 /* Read `{` up to its `}` or the end. */
 void reader_skip_braces(struct decl_reader *reader);
+/* Read over what cannot be read, up to and over its ';' or body; a body's '}' stays. */
+void reader_skip_statement(struct decl_reader *reader);
 
 /* Report at the present token or, where something is missing, behind the one before it. */
 void reader_report(struct decl_reader *reader, enum decl_problem problem);

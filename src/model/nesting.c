@@ -109,17 +109,6 @@ static bool word_read(struct word *word, const struct sequence *sequence)
 	return word->solutions == 1;
 }
 
-static bool links_to(const struct node *node, const char *key)
-{
-	if (node->kind == NODE_LINK && node->target != NULL && strcmp(node->target, key) == 0)
-		return true;
-	for (const struct node *child = node->first; child != NULL; child = child->next) {
-		if (links_to(child, key))
-			return true;
-	}
-	return false;
-}
-
 /* Does the prose of `from` link to `to`? The list of related pages is no prose. */
 static bool prose_links(const struct entity *from, const struct entity *to)
 {
@@ -129,7 +118,7 @@ static bool prose_links(const struct entity *from, const struct entity *to)
 		if (strcmp(section->anchor, "see-also") == 0)
 			continue;
 		for (size_t j = 0; j < section->body_count; j++) {
-			if (links_to(section->bodies[j].text, to->key))
+			if (node_links_to(section->bodies[j].text, to->key))
 				return true;
 		}
 	}

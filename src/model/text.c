@@ -129,3 +129,14 @@ const struct node *node_find(const struct node *node, enum node_kind kind)
 		found = node_find(child, kind);
 	return found;
 }
+
+bool node_links_to(const struct node *node, const char *target)
+{
+	if (node->kind == NODE_LINK && str_equal(node->target, target))
+		return true;
+	for (const struct node *child = node->first; child != NULL; child = child->next) {
+		if (node_links_to(child, target))
+			return true;
+	}
+	return false;
+}

@@ -75,4 +75,7 @@ char *node_plain_text(struct arena *arena, const struct node *node);
 /* First node of a kind in the tree, in reading order; NULL if there is none. */
 const struct node *node_find(const struct node *node, enum node_kind kind);
 
+/* Is there a link to exactly `target` in the tree? */
+bool node_links_to(const struct node *node, const char *target);
+
 #endif
